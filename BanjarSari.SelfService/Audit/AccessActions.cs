@@ -1,0 +1,17 @@
+namespace BanjarSari.SelfService.Audit;
+
+/// <summary>What was done in looking at a record; words of <see cref="AccessLogEntry.Action"/>.</summary>
+public static class AccessActions
+{
+    /// <summary>The record was opened.</summary>
+    public const string Viewed = "dilihat";
+
+    /// <summary>A masked number was shown in full.</summary>
+    public const string Revealed = "nomor ditampilkan";
+
+    /// <summary>The record was printed.</summary>
+    public const string Printed = "dicetak";
+
+    /// <summary>The record was exported to a file.</summary>
+    public const string Exported = "diekspor";
+}

@@ -1,0 +1,47 @@
+namespace BanjarSari.SelfService.Audit;
+
+/// <summary>Kinds of acts. A new act gets its word here and a line in <c>Audit/README.md</c>.</summary>
+public static class ProcessKinds
+{
+    /// <summary>The demo village was made.</summary>
+    public const string DemoSeeded = "demo.seeded";
+
+    /// <summary>A population file was imported.</summary>
+    public const string ResidentsImported = "residents.imported";
+
+    /// <summary>A population event was recorded.</summary>
+    public const string EventRecorded = "event.recorded";
+
+    /// <summary>A population event was undone.</summary>
+    public const string EventUndone = "event.undone";
+
+    /// <summary>Elements of a resident were changed.</summary>
+    public const string ResidentChanged = "resident.changed";
+
+    /// <summary>An activation PIN was issued or issued again.</summary>
+    public const string PinIssued = "pin.issued";
+
+    /// <summary>A resident set a PIN of their own.</summary>
+    public const string PinChanged = "pin.changed";
+
+    /// <summary>An officer locked or unlocked an account.</summary>
+    public const string AccountLocked = "account.locked";
+
+    /// <summary>An officer unlocked an account.</summary>
+    public const string AccountUnlocked = "account.unlocked";
+
+    /// <summary>An officer cleared the throttle of a NIK.</summary>
+    public const string ThrottleCleared = "throttle.cleared";
+
+    /// <summary>A resident removed a known device.</summary>
+    public const string DeviceRemoved = "device.removed";
+
+    /// <summary>A resident attested that the record is right.</summary>
+    public const string Attested = "profile.attested";
+
+    /// <summary>A document was printed.</summary>
+    public const string Printed = "document.printed";
+
+    /// <summary>A print was revoked.</summary>
+    public const string PrintRevoked = "document.revoked";
+}

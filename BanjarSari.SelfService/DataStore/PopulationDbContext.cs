@@ -1,0 +1,153 @@
+using BanjarSari.SelfService.Aid;
+using BanjarSari.SelfService.Audit;
+using BanjarSari.SelfService.ChangeReports;
+using BanjarSari.SelfService.Documents;
+using BanjarSari.SelfService.Profile;
+using BanjarSari.SelfService.Register;
+using BanjarSari.SelfService.Register.Events;
+using BanjarSari.SelfService.Security;
+using BanjarSari.SelfService.Services;
+using BanjarSari.SelfService.SignIn;
+using Microsoft.EntityFrameworkCore;
+
+namespace BanjarSari.SelfService.DataStore;
+
+/// <summary>
+/// The population store: one model on SQLite and SQL Server. <see cref="SaveChangesAsync(bool, CancellationToken)"/>
+/// is the only way to write entities; it waits for the <see cref="WriteGate"/>, raises versions and chains the logs.
+/// </summary>
+public abstract class PopulationDbContext(DbContextOptions options, WriteGate gate, AuditChainer chainer) : DbContext(options)
+{
+    /// <summary>Residents.</summary>
+    public DbSet<Resident> Residents => Set<Resident>();
+
+    /// <summary>Families.</summary>
+    public DbSet<Family> Families => Set<Family>();
+
+    /// <summary>Hamlets.</summary>
+    public DbSet<Hamlet> Hamlets => Set<Hamlet>();
+
+    /// <summary>RW.</summary>
+    public DbSet<Rw> Rws => Set<Rw>();
+
+    /// <summary>RT.</summary>
+    public DbSet<Rt> Rts => Set<Rt>();
+
+    /// <summary>Households.</summary>
+    public DbSet<Household> Households => Set<Household>();
+
+    /// <summary>Groups.</summary>
+    public DbSet<Group> Groups => Set<Group>();
+
+    /// <summary>Group members.</summary>
+    public DbSet<GroupMember> GroupMembers => Set<GroupMember>();
+
+    /// <summary>Reference codes.</summary>
+    public DbSet<ReferenceCode> ReferenceCodes => Set<ReferenceCode>();
+
+    /// <summary>History of elements.</summary>
+    public DbSet<ElementChange> ElementChanges => Set<ElementChange>();
+
+    /// <summary>Work list of data quality.</summary>
+    public DbSet<DataProblem> DataProblems => Set<DataProblem>();
+
+    /// <summary>Population events.</summary>
+    public DbSet<PopulationEvent> PopulationEvents => Set<PopulationEvent>();
+
+    /// <summary>Accounts of Layanan Mandiri.</summary>
+    public DbSet<ResidentAccount> Accounts => Set<ResidentAccount>();
+
+    /// <summary>Signed-in browsers.</summary>
+    public DbSet<ResidentSession> Sessions => Set<ResidentSession>();
+
+    /// <summary>Known devices.</summary>
+    public DbSet<KnownDevice> KnownDevices => Set<KnownDevice>();
+
+    /// <summary>One-time device codes.</summary>
+    public DbSet<DeviceCode> DeviceCodes => Set<DeviceCode>();
+
+    /// <summary>Counters of failed tries.</summary>
+    public DbSet<SignInThrottle> SignInThrottles => Set<SignInThrottle>();
+
+    /// <summary>Tries to sign in.</summary>
+    public DbSet<SignInAttempt> SignInAttempts => Set<SignInAttempt>();
+
+    /// <summary>Notices to residents.</summary>
+    public DbSet<InboxMessage> InboxMessages => Set<InboxMessage>();
+
+    /// <summary>Acts.</summary>
+    public DbSet<Process> Processes => Set<Process>();
+
+    /// <summary>What acts changed.</summary>
+    public DbSet<ProcessEvent> ProcessEvents => Set<ProcessEvent>();
+
+    /// <summary>Looks at records.</summary>
+    public DbSet<AccessLogEntry> AccessLog => Set<AccessLogEntry>();
+
+    /// <summary>Heads of the chains.</summary>
+    public DbSet<AuditChain> AuditChains => Set<AuditChain>();
+
+    /// <summary>Kinds of services.</summary>
+    public DbSet<ServiceKind> ServiceKinds => Set<ServiceKind>();
+
+    /// <summary>Services to residents.</summary>
+    public DbSet<ServiceRecord> ServiceRecords => Set<ServiceRecord>();
+
+    /// <summary>Aid programmes.</summary>
+    public DbSet<AidProgram> AidPrograms => Set<AidProgram>();
+
+    /// <summary>Recipients of aid.</summary>
+    public DbSet<AidRecipient> AidRecipients => Set<AidRecipient>();
+
+    /// <summary>Aid handed out.</summary>
+    public DbSet<AidDisbursement> AidDisbursements => Set<AidDisbursement>();
+
+    /// <summary>Prints.</summary>
+    public DbSet<PrintRecord> PrintRecords => Set<PrintRecord>();
+
+    /// <summary>Attestations.</summary>
+    public DbSet<Attestation> Attestations => Set<Attestation>();
+
+    /// <summary>Change reports.</summary>
+    public DbSet<ChangeReport> ChangeReports => Set<ChangeReport>();
+
+    /// <summary>Items of change reports.</summary>
+    public DbSet<ChangeItem> ChangeItems => Set<ChangeItem>();
+
+    /// <summary>For writes outside the change tracker (bulk, counters): enter it around them.</summary>
+    public WriteGate Gate => gate;
+
+    /// <inheritdoc/>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        using (await gate.EnterAsync(cancellationToken))
+            return await SaveInGateAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>As <see cref="SaveChangesAsync(bool, CancellationToken)"/>, for a caller who already holds the gate.</summary>
+    public async Task<int> SaveInGateAsync(bool acceptAllChangesOnSuccess = true, CancellationToken cancellationToken = default)
+    {
+        foreach (var entry in ChangeTracker.Entries<IHasVersion>())
+            if (entry.State == EntityState.Modified)
+                entry.Entity.Version = entry.Property(row => row.Version).OriginalValue + 1;
+        await chainer.ChainAsync(this, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>Not supported: every write is asynchronous, through the gate.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Use SaveChangesAsync.");
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<string>().HaveMaxLength(400);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
+        configurationBuilder.Properties<SealedText>().HaveConversion<SealedTextConverter>();
+        configurationBuilder.Properties<byte[]>().HaveMaxLength(64);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(PopulationDbContext).Assembly);
+}

@@ -1,0 +1,51 @@
+using BanjarSari.SelfService.Register;
+using Microsoft.EntityFrameworkCore;
+
+namespace BanjarSari.SelfService.DataStore;
+
+/// <summary>Brings the population store up to date at start: checks, migrations, reference codes.</summary>
+public static class PopulationStore
+{
+    private static readonly Version OldestSqlite = new(3, 51, 3);
+
+    /// <summary>
+    /// Migrates and loads reference codes. Throws <see cref="InvalidOperationException"/> with a sentence for
+    /// the operator when the SQLite library is too old or the store is from a newer version of the program.
+    /// </summary>
+    public static async Task PrepareAsync(PopulationDbContext db, ReferenceCodeBook codes, CancellationToken cancellation = default)
+    {
+        if (db.Database.IsSqlite())
+        {
+            var path = new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
+            if (Path.GetDirectoryName(path) is { Length: > 0 } directory)
+                Directory.CreateDirectory(directory);
+            var version = (await db.Database.SqlQuery<string>($"SELECT sqlite_version() AS Value").ToListAsync(cancellation))[0];
+            if (Version.Parse(version) < OldestSqlite)
+                throw new InvalidOperationException($"Pustaka SQLite {version} terlalu lama; perlu {OldestSqlite} atau lebih baru.");
+        }
+
+        var known = db.Database.GetMigrations().ToHashSet();
+        var newer = (await db.Database.GetAppliedMigrationsAsync(cancellation)).Where(name => !known.Contains(name)).ToList();
+        if (newer.Count > 0)
+            throw new InvalidOperationException($"Basis data berasal dari versi program yang lebih baru ({newer[^1]}). Pasang versi itu, atau pulihkan cadangan.");
+
+        using var turn = await db.Gate.EnterAsync(cancellation);
+        await db.Database.MigrateAsync(cancellation);
+        await LoadCodesAsync(db, codes, cancellation);
+    }
+
+    private static async Task LoadCodesAsync(PopulationDbContext db, ReferenceCodeBook codes, CancellationToken cancellation)
+    {
+        var stored = await db.ReferenceCodes.ToDictionaryAsync(code => (code.Kind, code.Code), cancellation);
+        foreach (var code in codes.All)
+        {
+            if (stored.TryGetValue((code.Kind, code.Code), out var row))
+                db.Entry(row).CurrentValues.SetValues(code);
+            else
+                db.ReferenceCodes.Add(code);
+        }
+
+        await db.SaveInGateAsync(cancellationToken: cancellation);
+        db.ChangeTracker.Clear();
+    }
+}

@@ -1,0 +1,24 @@
+using static BanjarSari.SelfService.Register.Elements.ElementAccess;
+
+namespace BanjarSari.SelfService.Register.Elements;
+
+internal static class IdentityElements
+{
+    public static readonly Element[] All =
+    [
+        new() { Key = nameof(Resident.Nik), Label = "NIK (Nomor Induk Kependudukan)", Group = ElementGroup.Identity, Kind = ElementKind.Nik, Expected = true, Tier = 3, Evidence = "KTP-el atau KK dari Disdukcapil", Get = Opens(nameof(Resident.Nik), person => person.Nik), Set = Seals(nameof(Resident.Nik), (person, value) => person.Nik = value) },
+        new() { Key = nameof(Resident.Name), Label = "Nama lengkap", Group = ElementGroup.Identity, Kind = ElementKind.Text, Expected = true, Tier = 3, Evidence = "Akta kelahiran, ijazah, buku nikah, atau paspor; ganti nama perlu penetapan pengadilan", Get = Text(person => person.Name), Set = Text((person, value) => person.Name = value ?? throw new FormatException("Nama tidak boleh kosong.")) },
+        new() { Key = nameof(Resident.NamePrefix), Label = "Gelar depan", Group = ElementGroup.Identity, Kind = ElementKind.Text, Tier = 1, Evidence = "Ijazah", Get = Text(person => person.NamePrefix), Set = Text((person, value) => person.NamePrefix = value) },
+        new() { Key = nameof(Resident.NameSuffix), Label = "Gelar belakang", Group = ElementGroup.Identity, Kind = ElementKind.Text, Tier = 1, Evidence = "Ijazah", Get = Text(person => person.NameSuffix), Set = Text((person, value) => person.NameSuffix = value) },
+        new() { Key = nameof(Resident.Sex), Label = "Jenis kelamin", Group = ElementGroup.Identity, Kind = ElementKind.Code, CodeKind = "sex", Expected = true, Tier = 3, Evidence = "Akta kelahiran atau surat keterangan medis", Get = Number(person => person.Sex), Set = Number((person, value) => person.Sex = value) },
+        new() { Key = nameof(Resident.FamilyRelation), Label = "Status hubungan dalam keluarga (SHDK)", Group = ElementGroup.Identity, Kind = ElementKind.Code, CodeKind = "family-relation", Expected = true, Tier = 2, Evidence = "F-1.02 dengan akta kematian kepala keluarga lama, surat nikah, atau kesepakatan keluarga", Get = Number(person => person.FamilyRelation), Set = Number((person, value) => person.FamilyRelation = value) },
+        new() { Key = nameof(Resident.Religion), Label = "Agama", Group = ElementGroup.Identity, Kind = ElementKind.Code, CodeKind = "religion", Expected = true, Tier = 2, Evidence = "Surat keterangan pemuka agama; untuk kepercayaan, surat pernyataan penghayat", Get = Number(person => person.Religion), Set = Number((person, value) => person.Religion = value) },
+        new() { Key = nameof(Resident.BeliefOrganisation), Label = "Nama organisasi kepercayaan", Group = ElementGroup.Identity, Kind = ElementKind.Text, Tier = 2, Evidence = "Surat keterangan organisasi kepercayaan", Get = Text(person => person.BeliefOrganisation), Set = Text((person, value) => person.BeliefOrganisation = value) },
+        new() { Key = nameof(Resident.IdCard), Label = "KTP-el atau KIA", Group = ElementGroup.Identity, Kind = ElementKind.Code, CodeKind = "id-card", Tier = 1, Evidence = "KTP-el atau KIA", Get = Number(person => person.IdCard), Set = Number((person, value) => person.IdCard = value) },
+        new() { Key = nameof(Resident.IdCardRecordState), Label = "Status perekaman KTP-el", Group = ElementGroup.Identity, Kind = ElementKind.Code, CodeKind = "id-card-record-state", Tier = 1, Evidence = "Surat keterangan perekaman", Get = Number(person => person.IdCardRecordState), Set = Number((person, value) => person.IdCardRecordState = value) },
+        new() { Key = nameof(Resident.IdCardTag), Label = "Tag KTP-el", Group = ElementGroup.Identity, Kind = ElementKind.Text, Tier = 1, Evidence = "KTP-el", Get = Opens(nameof(Resident.IdCardTag), person => person.IdCardTag), Set = Seals(nameof(Resident.IdCardTag), (person, value) => person.IdCardTag = value) },
+        new() { Key = nameof(Resident.ResidencyStatus), Label = "Status penduduk", Group = ElementGroup.Identity, Kind = ElementKind.Code, CodeKind = "residency-status", Tier = 2, Evidence = "Surat keterangan tempat tinggal", Get = Number(person => person.ResidencyStatus), Set = Number((person, value) => person.ResidencyStatus = value) },
+        new() { Key = nameof(Resident.PreviousKkNumber), Label = "Nomor KK sebelumnya", Group = ElementGroup.Identity, Kind = ElementKind.KkNumber, Tier = 3, Evidence = "KK lama", Get = Opens(nameof(Resident.PreviousKkNumber), person => person.PreviousKkNumber), Set = Seals(nameof(Resident.PreviousKkNumber), (person, value) => person.PreviousKkNumber = value) },
+        new() { Key = nameof(Resident.Ethnicity), Label = "Suku", Group = ElementGroup.Identity, Kind = ElementKind.Text, Tier = 1, Evidence = "Keterangan sendiri", Get = Text(person => person.Ethnicity), Set = Text((person, value) => person.Ethnicity = value) },
+    ];
+}

@@ -1,0 +1,44 @@
+using BanjarSari.SelfService.Audit;
+using BanjarSari.SelfService.DataStore;
+using BanjarSari.SelfService.Register;
+using BanjarSari.SelfService.Security;
+using BanjarSari.SelfService.SignIn;
+using BanjarSari.SelfService.Village;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.Composing;
+using Umbraco.Cms.Core.DependencyInjection;
+
+namespace BanjarSari.SelfService;
+
+/// <summary>
+/// The one door of the module: any Umbraco host that runs composers gets Layanan Mandiri and the register.
+/// Each feature registers its services in its own <c>Add…</c> method.
+/// </summary>
+public sealed class SelfServiceComposer : IComposer
+{
+    /// <inheritdoc/>
+    public void Compose(IUmbracoBuilder builder)
+    {
+        var services = builder.Services;
+        var configuration = builder.Config;
+        services.TryAddSingleton(TimeProvider.System);
+        services.Configure<VillageOptions>(configuration.GetSection("Village"));
+        services.Configure<SessionOptions>(configuration.GetSection("Session"));
+        services.AddSingleton<VillageClock>();
+        services.AddSingleton<ReferenceCodeBook>();
+        services.AddSingleton<FieldCipher>();
+        services.AddSingleton<BlindIndex>();
+        services.AddSingleton<ResidentNumbers>();
+        services.AddSingleton<ActLog>();
+        services.AddPopulationStore(configuration);
+
+        services.AddScoped<SessionService>();
+        services.AddAuthentication(ResidentAuthenticationHandler.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, ResidentAuthenticationHandler>(ResidentAuthenticationHandler.SchemeName, null);
+        services.AddAuthorization(ResidentPolicies.Add);
+        services.AddHttpContextAccessor();
+        services.AddRazorPages();
+    }
+}

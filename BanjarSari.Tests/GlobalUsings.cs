@@ -1,0 +1,2 @@
+global using BanjarSari.Tests.Infrastructure;
+global using NUnit.Framework;

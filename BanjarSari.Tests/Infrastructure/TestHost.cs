@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace BanjarSari.Tests.Infrastructure;
+
+/// <summary>
+/// The whole program, started once for all tests. Each test gets its own SQLite file, copied from a
+/// migrated template, chosen through <see cref="TestDatabase.Current"/>.
+/// </summary>
+public sealed class TestHost : WebApplicationFactory<Program>
+{
+    private static readonly Lazy<TestHost> Shared = new(Start);
+
+    public static TestHost Instance => Shared.Value;
+
+    /// <summary>Starts at 23 November 2026 10.00 WIB; a test may move it for itself.</summary>
+    public TestClock Clock { get; } = new();
+
+    private static TestHost Start()
+    {
+        var host = new TestHost();
+        // Else the test's database and clock (AsyncLocal) would not reach the request.
+        host.Server.PreserveExecutionContext = true;
+        return host;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.ConfigureAppConfiguration((_, configuration) => configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["DataDirectory"] = TestDatabase.Directory,
+            ["Demo:Enabled"] = "false",
+            ["Session:RequireHttps"] = "true",
+        }));
+        builder.ConfigureServices(services =>
+        {
+            services.RemoveAll<TimeProvider>();
+            services.AddSingleton<TimeProvider>(Clock);
+            services.AddTestDatabase();
+        });
+    }
+}
