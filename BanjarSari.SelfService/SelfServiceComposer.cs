@@ -1,5 +1,6 @@
 using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.DataStore;
+using BanjarSari.SelfService.Profile;
 using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Security;
 using BanjarSari.SelfService.SignIn;
@@ -39,6 +40,7 @@ public sealed class SelfServiceComposer : IComposer
             .AddScheme<AuthenticationSchemeOptions, ResidentAuthenticationHandler>(ResidentAuthenticationHandler.SchemeName, null);
         services.AddAuthorization(ResidentPolicies.Add);
         services.AddHttpContextAccessor();
+        services.AddProfile();
         services.AddRazorPages();
     }
 }

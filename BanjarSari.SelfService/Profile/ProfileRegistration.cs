@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BanjarSari.SelfService.Profile;
+
+/// <summary>Services of the profile page.</summary>
+internal static class ProfileRegistration
+{
+    public static void AddProfile(this IServiceCollection services) => services.AddScoped<CompletenessService>();
+}
