@@ -12,7 +12,7 @@ app.UseRouting();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapStaticAssets().AllowAnonymous();
-app.MapRazorPages();
+app.MapRazorPages().WithStaticAssets();
 await app.StartUpAsync();
 await app.RunAsync();
 
