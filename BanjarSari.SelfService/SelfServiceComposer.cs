@@ -26,7 +26,6 @@ public sealed class SelfServiceComposer : IComposer
         var configuration = builder.Config;
         services.TryAddSingleton(TimeProvider.System);
         services.Configure<VillageOptions>(configuration.GetSection("Village"));
-        services.Configure<SessionOptions>(configuration.GetSection("Session"));
         services.AddSingleton<VillageClock>();
         services.AddSingleton<ReferenceCodeBook>();
         services.AddSingleton<FieldCipher>();
@@ -35,7 +34,7 @@ public sealed class SelfServiceComposer : IComposer
         services.AddSingleton<ActLog>();
         services.AddPopulationStore(configuration);
 
-        services.AddScoped<SessionService>();
+        services.AddSignIn(configuration);
         services.AddAuthentication(ResidentAuthenticationHandler.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, ResidentAuthenticationHandler>(ResidentAuthenticationHandler.SchemeName, null);
         services.AddAuthorization(ResidentPolicies.Add);

@@ -1,5 +1,8 @@
 using BanjarSari.SelfService.Audit;
+using BanjarSari.SelfService.Village;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace BanjarSari.SelfService.SignIn;
 
@@ -18,4 +21,12 @@ public static class HttpContextExtensions
 
     /// <summary>The signed-in resident as acting person.</summary>
     public static ActingPerson ActingResident(this HttpContext http) => ActingPerson.Resident(http.ResidentId(), http.TraceIdentifier);
+
+    /// <summary>Whether the PIN was entered within <see cref="SessionOptions.StepUpMinutes"/>; false on an anonymous request.</summary>
+    public static bool HasRecentPin(this HttpContext http)
+    {
+        var minutes = http.RequestServices.GetRequiredService<IOptions<SessionOptions>>().Value.StepUpMinutes;
+        var now = http.RequestServices.GetRequiredService<VillageClock>().UtcNow;
+        return http.FindResidentSession() is { } session && now - session.PinEnteredAt <= TimeSpan.FromMinutes(minutes);
+    }
 }

@@ -17,4 +17,13 @@ public static class SignInPaths
 
     /// <summary>Sign-out (POST).</summary>
     public const string SignOut = "/layanan-mandiri/keluar";
+
+    /// <summary>Forgotten PIN: what to bring to the office.</summary>
+    public const string ForgottenPin = "/layanan-mandiri/lupa-pin";
+
+    /// <summary>Known devices.</summary>
+    public const string Devices = "/layanan-mandiri/perangkat";
+
+    /// <summary>The step-up page that leads back to <paramref name="local"/>.</summary>
+    public static string StepUpAndBack(string local) => $"{StepUp}?returnUrl={Uri.EscapeDataString(local)}";
 }
