@@ -31,6 +31,7 @@ public sealed class SelfServiceComposer : IComposer
         services.AddSingleton<FieldCipher>();
         services.AddSingleton<BlindIndex>();
         services.AddSingleton<ResidentNumbers>();
+        services.AddSingleton<Register.Elements.ElementWords>();
         services.AddSingleton<ActLog>();
         services.AddPopulationStore(configuration);
 
