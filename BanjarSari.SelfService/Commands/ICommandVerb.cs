@@ -12,6 +12,9 @@ public interface ICommandVerb
     /// <summary>Arguments, for the usage line: <c>FILE [--dry-run]</c>.</summary>
     string Usage { get; }
 
+    /// <summary>Whether the verb needs the data directory for itself; see <see cref="StoreUse"/>.</summary>
+    StoreUse Stores => StoreUse.Alone;
+
     /// <summary>
     /// Runs. Returns the exit code: 0 done, 1 refused with one clear line on <paramref name="error"/>, 2 wrong
     /// arguments.

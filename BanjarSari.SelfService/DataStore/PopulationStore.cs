@@ -9,7 +9,7 @@ public static class PopulationStore
     private static readonly Version OldestSqlite = new(3, 51, 3);
 
     /// <summary>
-    /// Migrates and loads reference codes. Throws <see cref="InvalidOperationException"/> with a sentence for
+    /// Migrates and loads reference codes. Throws <see cref="StartRefusedException"/> with a sentence for
     /// the operator when the SQLite library is too old or the store is from a newer version of the program.
     /// </summary>
     public static async Task PrepareAsync(PopulationDbContext db, ReferenceCodeBook codes, CancellationToken cancellation = default)
@@ -21,17 +21,29 @@ public static class PopulationStore
                 Directory.CreateDirectory(directory);
             var version = (await db.Database.SqlQuery<string>($"SELECT sqlite_version() AS Value").ToListAsync(cancellation))[0];
             if (Version.Parse(version) < OldestSqlite)
-                throw new InvalidOperationException($"Pustaka SQLite {version} terlalu lama; perlu {OldestSqlite} atau lebih baru.");
+                throw new StartRefusedException($"Pustaka SQLite {version} terlalu lama; perlu {OldestSqlite} atau lebih baru.");
         }
 
-        var known = db.Database.GetMigrations().ToHashSet();
-        var newer = (await db.Database.GetAppliedMigrationsAsync(cancellation)).Where(name => !known.Contains(name)).ToList();
-        if (newer.Count > 0)
-            throw new InvalidOperationException($"Basis data berasal dari versi program yang lebih baru ({newer[^1]}). Pasang versi itu, atau pulihkan cadangan.");
-
+        await RefuseNewerAsync(db, cancellation);
         using var turn = await db.Gate.EnterAsync(cancellation);
         await db.Database.MigrateAsync(cancellation);
         await LoadCodesAsync(db, codes, cancellation);
+    }
+
+    /// <summary>For a command beside the serving program: throws <see cref="StartRefusedException"/> unless the store has exactly this program's migrations.</summary>
+    public static async Task RefuseUnlessCurrentAsync(PopulationDbContext db, CancellationToken cancellation = default)
+    {
+        await RefuseNewerAsync(db, cancellation);
+        if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+            throw new StartRefusedException("Program yang sedang melayani berasal dari versi yang lebih lama. Hentikan program itu, lalu ulangi perintah ini.");
+    }
+
+    private static async Task RefuseNewerAsync(PopulationDbContext db, CancellationToken cancellation)
+    {
+        var known = db.Database.GetMigrations().ToHashSet();
+        var newer = (await db.Database.GetAppliedMigrationsAsync(cancellation)).Where(name => !known.Contains(name)).ToList();
+        if (newer.Count > 0)
+            throw new StartRefusedException($"Basis data berasal dari versi program yang lebih baru ({newer[^1]}). Pasang versi itu, atau pulihkan cadangan.");
     }
 
     private static async Task LoadCodesAsync(PopulationDbContext db, ReferenceCodeBook codes, CancellationToken cancellation)

@@ -16,38 +16,34 @@ internal static class PopulationStoreRegistration
         services.Configure<DatabaseOptions>(configuration.GetSection("Database"));
         services.AddSingleton<WriteGate>();
         services.AddSingleton<AuditChainer>();
-        services.AddSingleton(provider =>
-        {
-            var environment = provider.GetRequiredService<IHostEnvironment>();
-            var file = configuration["Keys:RootKeyFile"];
-            return KeyRing.Load(string.IsNullOrEmpty(file) ? Path.Combine(DataDirectory(configuration, environment), "keys", "root.key") : file, create: environment.IsDevelopment());
-        });
+        services.AddSingleton<DataDirectory>();
+        services.AddSingleton(provider => LoadKeys(provider.GetRequiredService<DataDirectory>(), provider.GetRequiredService<IHostEnvironment>()));
         var provider = configuration["Database:Provider"] ?? "Sqlite";
         switch (provider)
         {
             case "Sqlite":
                 services.AddDbContext<PopulationDbContext, SqlitePopulationDbContext>((scope, options) => options
-                    .UseSqlite(SqliteConnectionString(configuration, scope.GetRequiredService<IHostEnvironment>()))
+                    .UseSqlite(SqliteConnectionString(configuration, scope.GetRequiredService<DataDirectory>()))
                     .AddInterceptors(new SqlitePragmas()));
                 break;
             case "SqlServer":
                 var connection = configuration["Database:PopulationConnection"];
                 if (string.IsNullOrEmpty(connection))
-                    throw new InvalidOperationException("Database:PopulationConnection belum diisi, padahal Database:Provider = SqlServer.");
+                    throw new StartRefusedException("Database:PopulationConnection belum diisi, padahal Database:Provider = SqlServer.");
                 services.AddDbContext<PopulationDbContext, SqlServerPopulationDbContext>(options =>
                     options.UseSqlServer(connection, sql => sql.MigrationsHistoryTable("__EFMigrationsHistory", "population")));
                 break;
             default:
-                throw new InvalidOperationException($"Database:Provider '{provider}' tidak dikenal; pilih Sqlite atau SqlServer.");
+                throw new StartRefusedException($"Database:Provider '{provider}' tidak dikenal; pilih Sqlite atau SqlServer.");
         }
     }
 
-    /// <summary>Where databases, media, evidence and keys live.</summary>
-    public static string DataDirectory(IConfiguration configuration, IHostEnvironment environment) =>
-        Path.GetFullPath(configuration["DataDirectory"] is { Length: > 0 } directory ? directory : "App_Data", environment.ContentRootPath);
+    // A new key beside an old store could never open it, and would hide that the right one is missing.
+    private static KeyRing LoadKeys(DataDirectory directory, IHostEnvironment environment) =>
+        KeyRing.Load(directory.RootKeyFile, create: environment.IsDevelopment() && !File.Exists(directory.PopulationFile));
 
-    private static string SqliteConnectionString(IConfiguration configuration, IHostEnvironment environment) =>
+    private static string SqliteConnectionString(IConfiguration configuration, DataDirectory directory) =>
         configuration["Database:PopulationConnection"] is { Length: > 0 } connection
             ? connection
-            : new SqliteConnectionStringBuilder { DataSource = Path.Combine(DataDirectory(configuration, environment), "population.db"), ForeignKeys = true }.ToString();
+            : new SqliteConnectionStringBuilder { DataSource = directory.PopulationFile, ForeignKeys = true }.ToString();
 }

@@ -49,14 +49,14 @@ public sealed class KeyRing
 
     /// <summary>
     /// Reads the root key file (64 hexadecimal digits). When it is absent it is made if
-    /// <paramref name="create"/>, else <see cref="InvalidOperationException"/> names the setting.
+    /// <paramref name="create"/>, else <see cref="StartRefusedException"/> names the setting.
     /// </summary>
     public static KeyRing Load(string path, bool create)
     {
         if (!File.Exists(path))
         {
             if (!create)
-                throw new InvalidOperationException($"Keys:RootKeyFile: berkas kunci '{path}' tidak ada. Buat dengan `openssl rand -hex 32`, simpan di luar basis data dan cadangannya.");
+                throw new StartRefusedException($"Keys:RootKeyFile: berkas kunci '{path}' tidak ada. Buat dengan `openssl rand -hex 32`, simpan di luar basis data dan cadangannya.");
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
             if (!OperatingSystem.IsWindows())
@@ -67,7 +67,7 @@ public sealed class KeyRing
 
         var text = File.ReadAllText(path).Trim();
         if (text.Length != 64 || !text.All(char.IsAsciiHexDigit))
-            throw new InvalidOperationException($"Keys:RootKeyFile: isi '{path}' harus 64 digit heksadesimal.");
+            throw new StartRefusedException($"Keys:RootKeyFile: isi '{path}' harus 64 digit heksadesimal.");
         return new KeyRing(Convert.FromHexString(text));
     }
 }

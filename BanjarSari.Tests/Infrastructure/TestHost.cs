@@ -13,6 +13,7 @@ namespace BanjarSari.Tests.Infrastructure;
 public sealed class TestHost : WebApplicationFactory<Program>
 {
     private static readonly Lazy<TestHost> Shared = new(Start);
+    private static int _hosts;
 
     public static TestHost Instance => Shared.Value;
 
@@ -32,7 +33,10 @@ public sealed class TestHost : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.ConfigureAppConfiguration((_, configuration) => configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["DataDirectory"] = TestDatabase.Directory,
+            // A directory for each host made from this one: two may not serve from the same. The key is common,
+            // so that every host opens what the test has sealed.
+            ["DataDirectory"] = Directory.CreateDirectory(Path.Combine(TestDatabase.Directory, $"host-{Interlocked.Increment(ref _hosts)}")).FullName,
+            ["Keys:RootKeyFile"] = Path.Combine(TestDatabase.Directory, "keys", "root.key"),
             ["Demo:Enabled"] = "false",
             ["Session:RequireHttps"] = "true",
             // The cost is not what the tests are about; at full cost each sign-in takes 18 ms of a core.

@@ -1,19 +1,65 @@
+using BanjarSari.SelfService;
+using BanjarSari.SelfService.Commands;
 using BanjarSari.SelfService.DataStore;
 using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Village;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace BanjarSari.Web.Infrastructure;
 
-/// <summary>What must be right before the first request: settings, keys, the stores.</summary>
+/// <summary>What must be right before the first request or command: settings, keys, the stores.</summary>
 internal static class StartUp
 {
+    /// <summary>Prepares serving; holds the data directory until the application is disposed.</summary>
     public static async Task StartUpAsync(this WebApplication app)
     {
-        var missing = app.Services.GetRequiredService<IOptions<VillageOptions>>().Value.Missing().ToList();
+        var held = await PrepareForAsync(app.Services, StoreUse.Alone, CancellationToken.None);
+        app.Lifetime.ApplicationStopped.Register(held.Dispose);
+    }
+
+    /// <summary>Prepares a command. Throws <see cref="StartRefusedException"/> with a sentence for the operator.</summary>
+    public static async Task<IDisposable> PrepareForAsync(IServiceProvider services, StoreUse use, CancellationToken cancellation)
+    {
+        var missing = services.GetRequiredService<IOptions<VillageOptions>>().Value.Missing().ToList();
         if (missing.Count > 0)
-            throw new InvalidOperationException($"Pengaturan belum lengkap: {string.Join(", ", missing)}.");
-        await using var scope = app.Services.CreateAsyncScope();
-        await PopulationStore.PrepareAsync(scope.ServiceProvider.GetRequiredService<PopulationDbContext>(), scope.ServiceProvider.GetRequiredService<ReferenceCodeBook>());
+            throw new StartRefusedException($"Pengaturan belum lengkap: {string.Join(", ", missing)}.");
+        if (use == StoreUse.None)
+            return new NothingHeld();
+
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PopulationDbContext>();
+        if (!db.Database.IsSqlite())
+        {
+            await PopulationStore.PrepareAsync(db, services.GetRequiredService<ReferenceCodeBook>(), cancellation);
+            return new NothingHeld();
+        }
+
+        var directory = services.GetRequiredService<DataDirectory>().Path;
+        var held = use == StoreUse.Alone ? DataDirectoryLock.Take(directory) : DataDirectoryLock.TryTake(directory);
+        if (held is null)
+        {
+            // The serving program has prepared the store; migrating under it could break it.
+            await PopulationStore.RefuseUnlessCurrentAsync(db, cancellation);
+            return new NothingHeld();
+        }
+
+        try
+        {
+            await PopulationStore.PrepareAsync(db, services.GetRequiredService<ReferenceCodeBook>(), cancellation);
+            return held;
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    private sealed class NothingHeld : IDisposable
+    {
+        public void Dispose()
+        {
+        }
     }
 }

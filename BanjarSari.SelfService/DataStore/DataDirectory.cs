@@ -1,0 +1,26 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+
+namespace BanjarSari.SelfService.DataStore;
+
+/// <summary>
+/// Where databases, media, evidence, logs and keys live: setting <c>DataDirectory</c>, default <c>App_Data</c>
+/// under the content root. Everything that a backup needs is under it, keys in a folder of their own.
+/// </summary>
+public sealed class DataDirectory(IConfiguration configuration, IHostEnvironment environment)
+{
+    /// <summary>Full path.</summary>
+    public string Path { get; } = System.IO.Path.GetFullPath(configuration["DataDirectory"] is { Length: > 0 } directory ? directory : "App_Data", environment.ContentRootPath);
+
+    /// <summary>The SQLite file of the population store.</summary>
+    public string PopulationFile => System.IO.Path.Combine(Path, "population.db");
+
+    /// <summary>Folder of the root key and of the keys that protect cookies.</summary>
+    public string Keys => System.IO.Path.Combine(Path, "keys");
+
+    /// <summary>The root key file: setting <c>Keys:RootKeyFile</c>, which in production belongs outside this directory.</summary>
+    public string RootKeyFile => configuration["Keys:RootKeyFile"] is { Length: > 0 } file ? file : System.IO.Path.Combine(Keys, "root.key");
+
+    /// <summary>Folder of the log files.</summary>
+    public string Logs => System.IO.Path.Combine(Path, "logs");
+}

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+namespace BanjarSari.Tests.Infrastructure;
+
+/// <summary>Runs the real program as a process of its own, for what only a process shows: exit codes, locks, output.</summary>
+public static class ProgramProcess
+{
+    private static readonly string Assembly = typeof(Program).Assembly.Location;
+
+    /// <summary>Runs a command to its end.</summary>
+    public static async Task<(int Code, string Output, string Error)> RunAsync(string dataDirectory, params string[] arguments)
+    {
+        using var process = Start(dataDirectory, arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await error);
+    }
+
+    private static Process Start(string dataDirectory, string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        foreach (var argument in (string[])[Assembly, "--DataDirectory", dataDirectory, "--contentRoot", ContentRoot(), .. arguments])
+            start.ArgumentList.Add(argument);
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        return Process.Start(start)!;
+    }
+
+    private static string ContentRoot()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(directory.FullName, "BanjarSari.Web.sln")))
+            directory = directory.Parent!;
+        return Path.Combine(directory.FullName, "BanjarSari.Web");
+    }
+}
