@@ -1,5 +1,6 @@
 using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.DataStore;
+using BanjarSari.SelfService.Documents;
 using BanjarSari.SelfService.Profile;
 using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Security;
@@ -34,6 +35,7 @@ public sealed class SelfServiceComposer : IComposer
         services.AddSingleton<Register.Elements.ElementWords>();
         services.AddSingleton<ActLog>();
         services.AddPopulationStore(configuration);
+        services.AddDocuments();
 
         services.AddSignIn(configuration);
         services.AddAuthentication(ResidentAuthenticationHandler.SchemeName)
