@@ -1,6 +1,8 @@
 using BanjarSari.SelfService.Audit;
+using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.DataStore;
 using BanjarSari.SelfService.Documents;
+using BanjarSari.SelfService.Home;
 using BanjarSari.SelfService.Profile;
 using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Security;
@@ -43,6 +45,9 @@ public sealed class SelfServiceComposer : IComposer
         services.AddAuthorization(ResidentPolicies.Add);
         services.AddHttpContextAccessor();
         services.AddProfile();
+        services.AddHome();
+        services.AddAccessLog();
+        services.AddChangeReports();
         services.AddRazorPages();
     }
 }

@@ -19,7 +19,7 @@ try
     app.UseAuthentication();
     app.UseAuthorization();
     app.MapStaticAssets().AllowAnonymous();
-    app.MapRazorPages();
+    app.MapRazorPages().WithStaticAssets();
     await app.StartUpAsync();
     await app.RunAsync();
     return 0;
