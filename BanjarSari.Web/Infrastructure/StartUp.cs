@@ -3,6 +3,7 @@ using BanjarSari.SelfService.Commands;
 using BanjarSari.SelfService.DataStore;
 using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Village;
+using BanjarSari.Web.Seeding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -16,6 +17,7 @@ internal static class StartUp
     {
         var held = await PrepareForAsync(app.Services, StoreUse.Alone, CancellationToken.None);
         app.Lifetime.ApplicationStopped.Register(held.Dispose);
+        await app.PrepareDemoAsync();
     }
 
     /// <summary>Prepares a command. Throws <see cref="StartRefusedException"/> with a sentence for the operator.</summary>

@@ -1,0 +1,20 @@
+namespace BanjarSari.Web.Seeding;
+
+/// <summary>Section <c>Demo</c>: the invented village that shows the program. Never enabled in production.</summary>
+public sealed class DemoOptions
+{
+    /// <summary>Seed the demo village when the register is empty.</summary>
+    public bool Enabled { get; set; }
+
+    /// <summary>How many residents to make, all told; at least <see cref="DemoVillage.Smallest"/>.</summary>
+    public int Residents { get; set; } = 1_200;
+
+    /// <summary>
+    /// Further residents who get an account, for <c>.ci/bench</c> only: their PIN is <see cref="BenchPin"/>. Each costs
+    /// one Argon2 hash.
+    /// </summary>
+    public int BenchAccounts { get; set; }
+
+    /// <summary>PIN of the <see cref="BenchAccounts"/>.</summary>
+    public const string BenchPin = "406173";
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace BanjarSari.Web.Seeding;
+
+/// <summary>
+/// NIK and KK numbers of the invented region 99.99.99, each given once. Serials below 10 are kept for the demo
+/// accounts, whose numbers are fixed (design.md section 7).
+/// </summary>
+internal sealed class SeedSerials
+{
+    private const string Region = "999999";
+    private readonly Dictionary<int, int> _people = [];
+    private readonly Dictionary<int, int> _families = [];
+    private readonly Dictionary<int, int> _letters = [];
+
+    public int TemporaryNumbers { get; private set; }
+
+    public string Nik(DateOnly birth, int sex) =>
+        Number(_people, (birth.Day + (sex == 2 ? 40 : 0)) * 10_000 + birth.Month * 100 + birth.Year % 100);
+
+    public string KkNumber(DateOnly recorded) => Number(_families, recorded.Day * 10_000 + recorded.Month * 100 + recorded.Year % 100);
+
+    /// <summary>Counts references and letters, per year.</summary>
+    public int Letter(int year) => _letters[year] = _letters.GetValueOrDefault(year) + 1;
+
+    public string Temporary(string prefix) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{++TemporaryNumbers:00000}");
+
+    private static string Number(Dictionary<int, int> given, int date)
+    {
+        var serial = given.GetValueOrDefault(date, 9) + 1;
+        given[date] = serial;
+        return string.Create(CultureInfo.InvariantCulture, $"{Region}{date:000000}{serial:0000}");
+    }
+}
