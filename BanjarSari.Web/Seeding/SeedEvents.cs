@@ -1,5 +1,6 @@
 using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Register.Events;
+using BanjarSari.SelfService.Village;
 
 namespace BanjarSari.Web.Seeding;
 
@@ -23,17 +24,18 @@ internal static class SeedEvents
             Add(context, child.Row, Birth, child.Row.BirthDate!.Value, random.Between(2, 20));
         if (random.Chance(4))
             Add(context, family.Members[0].Row, MoveIn, context.Today.AddDays(-random.Between(60, 1_400)), random.Between(0, 9), random.Pick(Destinations));
-        if (room > 0 && random.Chance(5))
+        var headAge = Indonesian.Age(family.Members[0].Row.BirthDate!.Value, context.Today);
+        if (room > 0 && headAge < 62 && random.Chance(6))
         {
             room--;
-            var gone = PersonMaker.Add(context, family, new PersonSpec { Sex = random.Chance(50) ? 1 : 2, Birth = SeedDates.Birth(random, context.Today, random.Between(66, 93)), Relation = 7, Marital = 6 });
+            var gone = PersonMaker.Add(context, family, new PersonSpec { Sex = random.Chance(50) ? 1 : 2, Birth = SeedDates.Birth(random, context.Today, headAge + random.Between(20, 33)), Relation = 7, Marital = 6 });
             End(context, gone.Row, Death, ResidentStates.Dead, random.Between(30, 1_000), random);
         }
 
-        if (room > 0 && random.Chance(4))
+        if (room > 0 && headAge > 45 && random.Chance(8))
         {
             room--;
-            var gone = PersonMaker.Add(context, family, new PersonSpec { Sex = random.Chance(55) ? 1 : 2, Birth = SeedDates.Birth(random, context.Today, random.Between(19, 33)), Relation = FamilyRelations.Child });
+            var gone = PersonMaker.Add(context, family, new PersonSpec { Sex = random.Chance(55) ? 1 : 2, Birth = SeedDates.Birth(random, context.Today, random.Between(19, Math.Min(33, headAge - 22))), Relation = FamilyRelations.Child });
             End(context, gone.Row, MoveOut, ResidentStates.MovedOut, random.Between(20, 1_000), random);
         }
     }
