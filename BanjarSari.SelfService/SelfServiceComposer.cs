@@ -3,6 +3,7 @@ using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.DataStore;
 using BanjarSari.SelfService.Documents;
 using BanjarSari.SelfService.Home;
+using BanjarSari.SelfService.FamilyCard;
 using BanjarSari.SelfService.Profile;
 using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Security;
@@ -44,6 +45,7 @@ public sealed class SelfServiceComposer : IComposer
             .AddScheme<AuthenticationSchemeOptions, ResidentAuthenticationHandler>(ResidentAuthenticationHandler.SchemeName, null);
         services.AddAuthorization(ResidentPolicies.Add);
         services.AddHttpContextAccessor();
+        services.AddFamilyCard();
         services.AddProfile();
         services.AddHome();
         services.AddAccessLog();

@@ -5,5 +5,11 @@ namespace BanjarSari.SelfService.Profile;
 /// <summary>Services of the profile page.</summary>
 internal static class ProfileRegistration
 {
-    public static void AddProfile(this IServiceCollection services) => services.AddScoped<CompletenessService>();
+    public static void AddProfile(this IServiceCollection services) => services
+        .AddScoped<ElementHistory>()
+        .AddScoped<ElementGroupsReader>()
+        .AddScoped<AttestationService>()
+        .AddScoped<CompletenessService>()
+        .AddScoped<ProfileService>()
+        .AddScoped<RevealService>();
 }

@@ -1,0 +1,41 @@
+using BanjarSari.SelfService.ChangeReports;
+using BanjarSari.SelfService.DataStore;
+using BanjarSari.SelfService.Register;
+using BanjarSari.SelfService.Village;
+using Microsoft.EntityFrameworkCore;
+
+namespace BanjarSari.SelfService.Profile;
+
+/// <summary>Where the elements of one person come from, and which of them are under an open report.</summary>
+public sealed class ElementHistory(PopulationDbContext db, VillageClock clock)
+{
+    /// <summary>Source in words by element key: only elements that changed since the record was made.</summary>
+    internal async Task<Dictionary<string, string>> SourcesAsync(Guid residentId, CancellationToken cancellation)
+    {
+        var changes = await db.ElementChanges.AsNoTracking().Where(change => change.ResidentId == residentId)
+            .OrderBy(change => change.ChangedAt).ThenBy(change => change.Id)
+            .Select(change => new { change.Element, change.Source, change.SourceDate, change.ChangedAt })
+            .ToListAsync(cancellation);
+        var latest = new Dictionary<string, string>();
+        foreach (var change in changes)
+            latest[change.Element] = Words(change.Source, change.SourceDate ?? DateOnly.FromDateTime(clock.ToLocal(change.ChangedAt)));
+        return latest;
+    }
+
+    /// <summary>Elements under an open report; the reference only where <paramref name="viewerId"/> sent it.</summary>
+    internal async Task<Dictionary<string, string?>> OpenAsync(Guid residentId, Guid viewerId, CancellationToken cancellation)
+    {
+        var items = await db.ChangeReports.AsNoTracking()
+            .Where(report => report.SubjectResidentId == residentId && ChangeReportStates.Open.Contains(report.State))
+            .SelectMany(report => report.Items, (report, item) => new { item.Element, item.State, report.Reference, report.ReporterResidentId })
+            .Where(item => item.State != ChangeItemStates.Approved && item.State != ChangeItemStates.Refused)
+            .ToListAsync(cancellation);
+        return items.GroupBy(item => item.Element).ToDictionary(
+            group => group.Key,
+            group => group.FirstOrDefault(item => item.ReporterResidentId == viewerId)?.Reference);
+    }
+
+    internal static string SourceOf(Resident person) => Words(person.Source, person.SourceDate);
+
+    private static string Words(string source, DateOnly date) => $"{source}, {Indonesian.Date(date)}";
+}
