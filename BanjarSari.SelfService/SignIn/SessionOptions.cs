@@ -20,4 +20,13 @@ public sealed class SessionOptions
 
     /// <summary>Name of the session cookie.</summary>
     public string CookieName => RequireHttps ? "__Host-sid" : "sid";
+
+    /// <summary>Name of the cookie that makes a device known.</summary>
+    public string DeviceCookieName => RequireHttps ? "__Host-device" : "device";
+
+    /// <summary>Name of the antiforgery cookie.</summary>
+    public string AntiforgeryCookieName => RequireHttps ? "__Host-csrf" : "csrf";
+
+    /// <summary>Name of the cookie that carries a notice over a redirect.</summary>
+    public string NoticeCookieName => RequireHttps ? "__Host-notice" : "notice";
 }

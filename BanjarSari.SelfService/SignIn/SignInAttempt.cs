@@ -15,8 +15,8 @@ public sealed class SignInAttempt
     /// <summary>The resident, when the NIK has an account.</summary>
     public Guid? ResidentId { get; init; }
 
-    /// <summary><c>success</c>, <c>failure</c>, <c>throttled</c>, <c>guarded</c>, <c>busy</c>.</summary>
-    public required string Outcome { get; init; }
+    /// <summary>One of <see cref="AttemptOutcomes"/>; a try counts as failed until its PIN was found right.</summary>
+    public required string Outcome { get; set; }
 
     /// <summary>From a known device.</summary>
     public bool KnownDevice { get; init; }

@@ -6,7 +6,7 @@ public sealed class SignInThrottle
     /// <summary>HMAC of bucket and subject; no NIK stands here.</summary>
     public required byte[] Key { get; init; }
 
-    /// <summary>UTC; start of the current counting window.</summary>
+    /// <summary>UTC; start of the current counting window, which for unknown devices starts anew with each try.</summary>
     public DateTime WindowStartedAt { get; set; }
 
     /// <summary>Tries reserved in the window.</summary>

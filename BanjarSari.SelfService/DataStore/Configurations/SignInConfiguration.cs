@@ -50,6 +50,10 @@ internal sealed class SignInConfiguration :
     {
         builder.HasKey(row => row.Key);
         builder.Property(row => row.Key).HasMaxLength(32);
+        // Each try changes at least one of them: two nodes cannot take the same try.
+        builder.Property(row => row.Count).IsConcurrencyToken();
+        builder.Property(row => row.DayCount).IsConcurrencyToken();
+        builder.Property(row => row.WindowStartedAt).IsConcurrencyToken();
     }
 
     public void Configure(EntityTypeBuilder<SignInAttempt> builder)
