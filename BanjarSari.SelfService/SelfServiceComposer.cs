@@ -36,7 +36,7 @@ public sealed class SelfServiceComposer : IComposer
         services.AddSingleton<BlindIndex>();
         services.AddSingleton<ResidentNumbers>();
         services.AddSingleton<Register.Elements.ElementWords>();
-        services.AddSingleton<ActLog>();
+        services.AddAudit();
         services.AddPopulationStore(configuration);
         services.AddDocuments();
 

@@ -130,8 +130,21 @@ public abstract class PopulationDbContext(DbContextOptions options, WriteGate ga
         foreach (var entry in ChangeTracker.Entries<IHasVersion>())
             if (entry.State == EntityState.Modified)
                 entry.Entity.Version = entry.Property(row => row.Version).OriginalValue + 1;
+        AppendOnly.Guard(ChangeTracker);
+        if (!AppendOnly.HasNew(ChangeTracker) || Database.CurrentTransaction is not null)
+        {
+            await chainer.ChainAsync(this, cancellationToken);
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        // The head of the chain is read and written in one transaction, so that a command beside the serving program waits here too.
+        await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
         await chainer.ChainAsync(this, cancellationToken);
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        if (acceptAllChangesOnSuccess)
+            ChangeTracker.AcceptAllChanges();
+        return written;
     }
 
     /// <summary>Not supported: every write is asynchronous, through the gate.</summary>

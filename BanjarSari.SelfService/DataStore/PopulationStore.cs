@@ -6,8 +6,6 @@ namespace BanjarSari.SelfService.DataStore;
 /// <summary>Brings the population store up to date at start: checks, migrations, reference codes.</summary>
 public static class PopulationStore
 {
-    private static readonly Version OldestSqlite = new(3, 51, 3);
-
     /// <summary>
     /// Migrates and loads reference codes. Throws <see cref="StartRefusedException"/> with a sentence for
     /// the operator when the SQLite library is too old or the store is from a newer version of the program.
@@ -15,18 +13,12 @@ public static class PopulationStore
     public static async Task PrepareAsync(PopulationDbContext db, ReferenceCodeBook codes, CancellationToken cancellation = default)
     {
         if (db.Database.IsSqlite())
-        {
-            var path = new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
-            if (Path.GetDirectoryName(path) is { Length: > 0 } directory)
-                Directory.CreateDirectory(directory);
-            var version = (await db.Database.SqlQuery<string>($"SELECT sqlite_version() AS Value").ToListAsync(cancellation))[0];
-            if (Version.Parse(version) < OldestSqlite)
-                throw new StartRefusedException($"Pustaka SQLite {version} terlalu lama; perlu {OldestSqlite} atau lebih baru.");
-        }
-
+            await SqliteFile.CheckAsync(db, cancellation);
         await RefuseNewerAsync(db, cancellation);
         using var turn = await db.Gate.EnterAsync(cancellation);
         await db.Database.MigrateAsync(cancellation);
+        if (db.Database.IsSqlite())
+            await SqliteFile.UseWriteAheadLogAsync(db, cancellation);
         await LoadCodesAsync(db, codes, cancellation);
     }
 

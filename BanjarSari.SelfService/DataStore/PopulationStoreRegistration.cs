@@ -25,6 +25,7 @@ internal static class PopulationStoreRegistration
                 services.AddDbContext<PopulationDbContext, SqlitePopulationDbContext>((scope, options) => options
                     .UseSqlite(SqliteConnectionString(configuration, scope.GetRequiredService<DataDirectory>()))
                     .AddInterceptors(new SqlitePragmas()));
+                services.AddHostedService<SqliteCheckpoints>();
                 break;
             case "SqlServer":
                 var connection = configuration["Database:PopulationConnection"];

@@ -11,7 +11,7 @@ public sealed class VerbRunnerTests : HostTest
     [Test]
     public async Task An_unknown_verb_lists_the_verbs()
     {
-        var (code, _, error) = await ProgramProcess.RunAsync(Path.Combine(TestDatabase.Directory, "unknown-verb"), "impor-warga");
+        var (code, _, error) = await ProgramProcess.RunHereAsync(Path.Combine(TestDatabase.Directory, "unknown-verb"), "impor-warga");
 
         Assert.Multiple(() =>
         {

@@ -1,13 +1,24 @@
 using System.Diagnostics;
+using BanjarSari.Web.Composition;
 
 namespace BanjarSari.Tests.Infrastructure;
 
-/// <summary>Runs the real program as a process of its own, for what only a process shows: exit codes, locks, output.</summary>
+/// <summary>Runs the real program with its command line: here, or as a process of its own.</summary>
 public static class ProgramProcess
 {
     private static readonly string Assembly = typeof(Program).Assembly.Location;
 
-    /// <summary>Runs a command to its end.</summary>
+    /// <summary>Runs a command to its end, in this process.</summary>
+    public static async Task<(int Code, string Output, string Error)> RunHereAsync(string dataDirectory, params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        string[] here = ["--DataDirectory", dataDirectory, "--contentRoot", ContentRoot(), "--applicationName=BanjarSari.Web", "--environment=Development", "--Log:Console=false"];
+        var code = await Entry.RunAsync([.. here, .. arguments], output, error);
+        return (code, output.ToString(), error.ToString());
+    }
+
+    /// <summary>Runs to its end as a process of its own.</summary>
     public static async Task<(int Code, string Output, string Error)> RunAsync(string dataDirectory, params string[] arguments)
     {
         using var process = Start(dataDirectory, arguments);

@@ -37,6 +37,9 @@ public sealed class TestHost : WebApplicationFactory<Program>
             // so that every host opens what the test has sealed.
             ["DataDirectory"] = Directory.CreateDirectory(Path.Combine(TestDatabase.Directory, $"host-{Interlocked.Increment(ref _hosts)}")).FullName,
             ["Keys:RootKeyFile"] = Path.Combine(TestDatabase.Directory, "keys", "root.key"),
+            ["Health:MinimumFreeDiskPercent"] = "0",
+            ["Health:RepeatSeconds"] = "0",
+            ["Log:Console"] = "false",
             ["Demo:Enabled"] = "false",
             ["Session:RequireHttps"] = "true",
             // The cost is not what the tests are about; at full cost each sign-in takes 18 ms of a core.

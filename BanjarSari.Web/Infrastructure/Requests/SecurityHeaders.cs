@@ -1,4 +1,4 @@
-namespace BanjarSari.Web.Infrastructure;
+namespace BanjarSari.Web.Infrastructure.Requests;
 
 /// <summary>Headers of security.md section 4, on every response including errors and static files.</summary>
 internal static class SecurityHeaders

@@ -1,0 +1,25 @@
+using BanjarSari.SelfService.SignIn;
+
+namespace BanjarSari.Web.Infrastructure.Requests;
+
+/// <summary>
+/// <c>Cache-Control: no-store</c> on everything that a signed-in person gets, on all of Layanan Mandiri and the
+/// backoffice, and on every error; other pages are checked again before reuse. Static files set their own.
+/// </summary>
+internal sealed class CacheRules(RequestDelegate next)
+{
+    public Task InvokeAsync(HttpContext http)
+    {
+        // Noted now: an error page runs under another path.
+        var secret = http.Request.Path.StartsWithSegments("/layanan-mandiri") || http.Request.Path.StartsWithSegments("/umbraco");
+        http.Response.OnStarting(() =>
+        {
+            if (secret || http.Response.StatusCode >= 400 || http.FindResidentSession() is not null)
+                http.Response.Headers.CacheControl = "no-store";
+            else if (http.Response.Headers.CacheControl.Count == 0)
+                http.Response.Headers.CacheControl = "no-cache";
+            return Task.CompletedTask;
+        });
+        return next(http);
+    }
+}
