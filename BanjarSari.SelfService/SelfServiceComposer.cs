@@ -4,6 +4,7 @@ using BanjarSari.SelfService.DataStore;
 using BanjarSari.SelfService.Documents;
 using BanjarSari.SelfService.Home;
 using BanjarSari.SelfService.FamilyCard;
+using BanjarSari.SelfService.Pages.Shared;
 using BanjarSari.SelfService.Profile;
 using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Security;
@@ -50,6 +51,7 @@ public sealed class SelfServiceComposer : IComposer
         services.AddHome();
         services.AddAccessLog();
         services.AddChangeReports();
+        services.AddNotices();
         services.AddRazorPages();
     }
 }

@@ -14,6 +14,9 @@ public sealed class IconTagHelper : TagHelper
     /// <summary>CSS class in place of <c>icon</c>.</summary>
     public string Class { get; set; } = "icon";
 
+    /// <summary>File of symbols below the web root.</summary>
+    public string Sheet { get; set; } = "_content/BanjarSari.SelfService/img/icons.svg";
+
     /// <summary>The view.</summary>
     [HtmlAttributeNotBound, ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
@@ -25,6 +28,6 @@ public sealed class IconTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", Class);
         output.Attributes.SetAttribute("aria-hidden", "true");
-        output.Content.SetHtmlContent($"<use href=\"{ViewContext.HttpContext.AssetAddress("img/icons.svg")}#{Name}\"/>");
+        output.Content.SetHtmlContent($"<use href=\"{ViewContext.HttpContext.AssetAddress(Sheet)}#{Name}\"/>");
     }
 }

@@ -1,4 +1,8 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace BanjarSari.SelfService.Pages.Shared;
 
@@ -16,6 +20,12 @@ public static class NoticeExtensions
     }
 
     /// <summary>The notice left by the request before, or null; gone afterwards.</summary>
-    public static Notice? TakeNotice(this ITempDataDictionary data) =>
-        data[KindKey] is string kind && data[TextKey] is string text ? new Notice(kind, text) : null;
+    public static Notice? TakeNotice(this ViewContext view)
+    {
+        // Reading without a cookie would make every answer delete one.
+        var cookie = view.HttpContext.RequestServices.GetRequiredService<IOptions<CookieTempDataProviderOptions>>().Value.Cookie.Name!;
+        return view.HttpContext.Request.Cookies.ContainsKey(cookie) && view.TempData[KindKey] is string kind && view.TempData[TextKey] is string text
+            ? new Notice(kind, text)
+            : null;
+    }
 }

@@ -7,7 +7,7 @@ window.addEventListener("pageshow", (event) => {
 });
 
 // On a shared phone a page left open must not stay readable once its session is over.
-const idle = Number(document.body.dataset.idleSeconds);
+const idle = Number(document.currentScript.dataset.idleSeconds);
 if (idle > 0) {
   window.setTimeout(() => {
     const main = document.querySelector("main");
