@@ -1,3 +1,4 @@
+using BanjarSari.SelfService.Aid;
 using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.DataStore;
@@ -8,6 +9,7 @@ using BanjarSari.SelfService.Pages.Shared;
 using BanjarSari.SelfService.Profile;
 using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Security;
+using BanjarSari.SelfService.Services;
 using BanjarSari.SelfService.SignIn;
 using BanjarSari.SelfService.Village;
 using Microsoft.AspNetCore.Authentication;
@@ -48,6 +50,8 @@ public sealed class SelfServiceComposer : IComposer
         services.AddHttpContextAccessor();
         services.AddFamilyCard();
         services.AddProfile();
+        services.AddServiceHistory();
+        services.AddAid();
         services.AddHome();
         services.AddAccessLog();
         services.AddChangeReports();
