@@ -41,7 +41,7 @@ public sealed class SelfServiceComposer : IComposer
         services.AddSingleton<Register.Elements.ElementWords>();
         services.AddAudit();
         services.AddPopulationStore(configuration);
-        services.AddDocuments();
+        services.AddDocuments(configuration);
 
         services.AddSignIn(configuration);
         services.AddAuthentication(ResidentAuthenticationHandler.SchemeName)

@@ -1,10 +1,31 @@
+using BanjarSari.SelfService.Documents.Biodata;
+using BanjarSari.SelfService.Documents.FamilyCards;
 using BanjarSari.SelfService.Documents.PinSlips;
+using BanjarSari.SelfService.Documents.Prints;
+using BanjarSari.SelfService.Documents.Verification;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BanjarSari.SelfService.Documents;
 
 internal static class DocumentsRegistration
 {
-    public static IServiceCollection AddDocuments(this IServiceCollection services) => services
-        .AddSingleton<PinSlipPdf>();
+    public static IServiceCollection AddDocuments(this IServiceCollection services, IConfiguration configuration) => services
+        .Configure<PrintOptions>(configuration.GetSection("Documents"))
+        .AddSingleton<PinSlipPdf>()
+        .AddSingleton<PrintCodes>()
+        .AddSingleton<PrintStamps>()
+        .AddSingleton<PrintLimits>()
+        .AddSingleton<FamilyCardRows>()
+        .AddSingleton<BiodataLines>()
+        .AddSingleton<VerificationQuota>()
+        .AddScoped<PlaceReader>()
+        .AddScoped<FamilyCardPrintReader>()
+        .AddScoped<BiodataPrintReader>()
+        .AddScoped<PrintJournal>()
+        .AddScoped(provider => new PrintService(
+            provider.GetRequiredService<FamilyCardPrintReader>(), provider.GetRequiredService<BiodataPrintReader>(),
+            provider.GetRequiredService<PrintJournal>(), provider.GetRequiredService<PrintStamps>(), provider.GetRequiredService<PrintLimits>()))
+        .AddScoped<VerificationService>()
+        .AddScoped<PrintRevocationService>();
 }

@@ -33,12 +33,9 @@ internal sealed class PrintFont
     /// <summary>The font of a style.</summary>
     public static PrintFont Of(TextStyle style) => style.Bold ? Bold : Regular;
 
-    /// <summary>The text in composed form, with <see cref="Missing"/> where the font lacks a character.</summary>
-    public string Printable(string text)
-    {
-        var composed = text.IsNormalized() ? text : text.Normalize();
-        return composed.All(Has) ? composed : string.Concat(composed.EnumerateRunes().Select(rune => rune.IsBmp && Has((char)rune.Value) ? (char)rune.Value : Missing));
-    }
+    /// <summary>The text with <see cref="Missing"/> where the font lacks a character.</summary>
+    public string Printable(string text) =>
+        text.All(Has) ? text : string.Concat(text.EnumerateRunes().Select(rune => rune.IsBmp && Has((char)rune.Value) ? (char)rune.Value : Missing));
 
     /// <summary>Glyph of a printable character.</summary>
     public ushort GlyphOf(char character) => Font.GlyphOf(character);

@@ -27,8 +27,11 @@ internal sealed record PrintTable
 
 /// <summary>A row.</summary>
 /// <param name="Cells">Cells that begin in this row, from the left.</param>
-/// <param name="MinimumHeight">Points.</param>
-internal sealed record TableRow(IReadOnlyList<TableCell> Cells, double MinimumHeight = 0);
+internal sealed record TableRow(IReadOnlyList<TableCell> Cells)
+{
+    /// <summary>Seen, but not read out: column numbers, unused rows.</summary>
+    public bool Decoration { get; init; }
+}
 
 /// <summary>A cell.</summary>
 /// <param name="Text">Text; wrapped, never cut.</param>

@@ -11,7 +11,7 @@ internal sealed class TableLayout
     public TableLayout(PrintTable table)
     {
         _table = table;
-        _heights = [.. table.Rows.Select(row => row.MinimumHeight)];
+        _heights = new double[table.Rows.Count];
         PlaceCells();
         // Cells of one row first: a spanning cell then only adds what they leave it short of.
         foreach (var cell in _cells.OrderBy(cell => cell.Cell.RowSpan))
@@ -34,8 +34,13 @@ internal sealed class TableLayout
                 .. _cells.Where(cell => cell.Cell.Header).Select(cell => new FilledBox(x + Left(cell), y + Top(cell), Width(cell), Height(cell), HeaderGrey)),
                 .. _cells.Select(cell => new OutlinedBox(x + Left(cell), y + Top(cell), Width(cell), Height(cell))),
             ]);
-        yield return new PageGroup(PageRole.Table, [.. _cells.GroupBy(cell => cell.Row).OrderBy(row => row.Key)
-            .Select(row => new PageGroup(PageRole.Row, [.. row.Select(cell => Draw(cell, x, y))]))]);
+        yield return new PageGroup(PageRole.Table, [.. _cells.GroupBy(cell => cell.Row).Select(row => Row(row, x, y))]);
+    }
+
+    private PageGroup Row(IGrouping<int, Placed> row, double x, double y)
+    {
+        var cells = row.Select(cell => Draw(cell, x, y)).ToList();
+        return _table.Rows[row.Key].Decoration ? new PageGroup(PageRole.Artifact, [.. cells.SelectMany(cell => cell.Children)]) : new PageGroup(PageRole.Row, cells);
     }
 
     private PageGroup Draw(Placed cell, double x, double y)

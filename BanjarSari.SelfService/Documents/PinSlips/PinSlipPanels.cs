@@ -10,6 +10,7 @@ internal sealed class PinSlipPanels(PageComposer page, PinSlip slip, VillageOpti
 {
     private const double Margin = 18;
     private static readonly TextStyle Small = new(7.5);
+    private static readonly TextStyle Text = new(8.5);
     private static readonly TextStyle Plain = new(9);
     private static readonly TextStyle Strong = new(9, Bold: true);
     private static readonly TextStyle Title = new(11, Bold: true);
@@ -56,17 +57,18 @@ internal sealed class PinSlipPanels(PageComposer page, PinSlip slip, VillageOpti
     private void Advice()
     {
         Begin();
-        Say(2, "Cara masuk", Title, PageRole.Subheading, gap: 4);
-        Say(2, $"1. Buka {village.PublicUrl.TrimEnd('/')}/layanan-mandiri/masuk", Plain, gap: 2);
-        Say(2, "2. Isi NIK Anda dan PIN aktivasi.", Plain, gap: 2);
-        Say(2, "3. Buat PIN baru yang hanya Anda yang tahu.", Plain, gap: 10);
-        Say(2, "Jangan pernah", Title, PageRole.Subheading, gap: 4);
-        Say(2, "• memberitahukan PIN kepada siapa pun, juga petugas desa. Petugas tidak pernah menanyakan PIN;", Plain, gap: 2);
-        Say(2, "• memotret surat ini atau mengirimnya lewat pesan;", Plain, gap: 2);
-        Say(2, "• memakai tanggal lahir atau angka berurutan sebagai PIN.", Plain, gap: 10);
-        Say(2, "Surat hilang, PIN lupa, atau lipatan sudah terbuka saat Anda terima? Bawa KTP-el ke kantor desa untuk mendapat PIN baru.", Plain, gap: 4);
+        Say(2, "Cara masuk", Title, PageRole.Subheading, gap: 3);
+        Say(2, "1. Di HP atau komputer, buka:", Text, gap: 1);
+        Say(2, $"{village.PublicUrl.TrimEnd('/')}/layanan-mandiri/masuk", new TextStyle(8.5, Bold: true), gap: 2);
+        Say(2, "2. Isi NIK Anda dan PIN aktivasi.", Text, gap: 2);
+        Say(2, "3. Buat PIN baru yang hanya Anda yang tahu.", Text, gap: 8);
+        Say(2, "Jangan pernah", Title, PageRole.Subheading, gap: 3);
+        Say(2, "• memberitahukan PIN kepada siapa pun, juga petugas desa. Petugas tidak pernah menanyakan PIN;", Text, gap: 2);
+        Say(2, "• memotret surat ini atau mengirimnya lewat pesan;", Text, gap: 2);
+        Say(2, "• memakai tanggal lahir atau angka berurutan sebagai PIN.", Text, gap: 8);
+        Say(2, "Surat hilang, PIN lupa, atau lipatan sudah terbuka saat Anda terima? Bawa KTP-el ke kantor desa untuk mendapat PIN baru.", Text, gap: 3);
         if (village.Phone.Length > 0)
-            Say(2, $"Telepon kantor desa: {village.Phone}", Plain);
+            Say(2, $"Telepon kantor desa: {village.Phone}", Text);
     }
 
     private void Begin() => page.Y = top + Margin;

@@ -21,8 +21,6 @@ public sealed class PinSlipPdfTests : HostTest
     public void A_slip_shows_whom_it_is_for_the_PIN_in_groups_and_how_to_use_it()
     {
         var pdf = Slips.Render([Slip()]);
-        if (Environment.GetEnvironmentVariable("BANJARSARI_KEEP_PDF") is { Length: > 0 } folder)
-            File.WriteAllBytes(Path.Combine(folder, "slip.pdf"), pdf);
         var text = PdfReading.Text(pdf);
 
         using (Assert.EnterMultipleScope())
