@@ -33,6 +33,7 @@ public sealed class PublicPagesTests : HostTest
         foreach (var address in new[] { "/", "/privasi" })
             links.UnionWith((await Browser.OpenAsync(address)).QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!));
 
+        Assert.That(links, Has.Count.GreaterThan(5));
         foreach (var link in links)
         {
             using var answer = await Browser.GetAsync(link);

@@ -18,12 +18,14 @@ internal static class ErrorWords
 
     public static string AdviceOf(int code) => code switch
     {
-        400 => "Muat ulang halaman sebelumnya, lalu kirim lagi.",
-        404 or 405 => "Periksa alamatnya, atau kembali ke halaman utama.",
+        400 => "Halaman mungkin terbuka terlalu lama. Muat ulang halaman sebelumnya, lalu kirim lagi.",
+        403 => "Jika menurut Anda ini keliru, hubungi kantor desa.",
+        404 => "Alamat ini tidak ada, sudah dipindahkan, atau bukan untuk Anda. Periksa alamatnya, atau mulai lagi dari beranda.",
+        405 => "Halaman ini hanya dapat dibuka lewat tombol di situs ini. Mulai lagi dari beranda.",
         413 => "Perkecil isi atau berkasnya, lalu kirim lagi.",
-        429 => "Tunggu beberapa menit, lalu coba lagi.",
-        503 => "Tunggu beberapa detik, lalu coba lagi.",
-        >= 500 => "Coba lagi nanti. Bila tetap gagal, hubungi kantor desa.",
-        _ => "Kembali ke halaman utama, atau hubungi kantor desa.",
+        429 => "Demi keamanan, permintaan dari Anda dibatasi sementara. Tunggu beberapa menit, lalu coba lagi.",
+        503 => "Permintaan Anda belum diproses. Tunggu beberapa detik, lalu coba lagi.",
+        >= 500 => "Permintaan Anda belum diproses. Coba lagi nanti. Jika tetap gagal, beri tahu kantor desa kapan dan di halaman mana gangguan ini muncul.",
+        _ => "Mulai lagi dari beranda, atau hubungi kantor desa.",
     };
 }

@@ -1,5 +1,6 @@
+using System.Globalization;
+using BanjarSari.Web.Infrastructure.Errors;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BanjarSari.Web.Site.Errors;
@@ -9,23 +10,20 @@ namespace BanjarSari.Web.Site.Errors;
 /// Reads nothing but settings, so that it works without the stores.
 /// </summary>
 [AllowAnonymous]
-[IgnoreAntiforgeryToken]
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class IndexModel : PageModel
 {
-    /// <summary>What is told.</summary>
-    public ErrorWords Words { get; private set; } = null!;
+    // From the route alone: binding would read the form of the failed request, which may be what failed.
+    private int Asked => int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
 
-    /// <summary>Shows the page with the status it tells of, whatever the method of the failed request was.</summary>
-    public IActionResult OnGet(int code) => Show(code);
+    /// <summary>HTTP status told, 400 to 599.</summary>
+    public int Code => Asked is >= 400 and < 600 ? Asked : StatusCodes.Status404NotFound;
 
-    /// <inheritdoc cref="OnGet"/>
-    public IActionResult OnPost(int code) => Show(code);
+    /// <summary>What happened.</summary>
+    public string Title => ErrorWords.TitleOf(Code);
 
-    private PageResult Show(int code)
-    {
-        Words = ErrorWords.Of(code);
-        Response.StatusCode = Words.Status;
-        return Page();
-    }
+    /// <summary>What to do next.</summary>
+    public string Advice => ErrorWords.AdviceOf(Code);
+
+    /// <summary>Shows the page with the status it tells of.</summary>
+    public void OnGet() => Response.StatusCode = Code;
 }
