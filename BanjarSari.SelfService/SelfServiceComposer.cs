@@ -8,6 +8,7 @@ using BanjarSari.SelfService.Home;
 using BanjarSari.SelfService.Pages.Shared;
 using BanjarSari.SelfService.Profile;
 using BanjarSari.SelfService.Register;
+using BanjarSari.SelfService.Register.Import;
 using BanjarSari.SelfService.Security;
 using BanjarSari.SelfService.Services;
 using BanjarSari.SelfService.SignIn;
@@ -42,6 +43,8 @@ public sealed class SelfServiceComposer : IComposer
         services.AddAudit();
         services.AddPopulationStore(configuration);
         services.AddDocuments(configuration);
+        services.AddResidentFiles(configuration);
+        services.AddDocuments();
 
         services.AddSignIn(configuration);
         services.AddAuthentication(ResidentAuthenticationHandler.SchemeName)
