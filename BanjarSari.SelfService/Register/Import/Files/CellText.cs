@@ -15,7 +15,9 @@ internal static class CellText
         DateTime { Year: < 1900 } time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
         DateTime date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         TimeSpan time => time.ToString(@"hh\:mm", CultureInfo.InvariantCulture),
-        double number => number.ToString(double.IsInteger(number) ? "0" : "R", CultureInfo.InvariantCulture),
+        // Not by a format: "0" rounds to 15 digits.
+        double and > -1e18 and < 1e18 and var number when double.IsInteger(number) => ((long)number).ToString(CultureInfo.InvariantCulture),
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
         bool flag => flag ? "1" : "0",
         _ => Clean(Convert.ToString(cell, CultureInfo.InvariantCulture) ?? ""),
     };
