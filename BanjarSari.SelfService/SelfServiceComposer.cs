@@ -44,7 +44,6 @@ public sealed class SelfServiceComposer : IComposer
         services.AddPopulationStore(configuration);
         services.AddDocuments(configuration);
         services.AddResidentFiles(configuration);
-        services.AddDocuments();
 
         services.AddSignIn(configuration);
         services.AddAuthentication(ResidentAuthenticationHandler.SchemeName)
