@@ -44,6 +44,7 @@ public sealed class SelfServiceComposer : IComposer
         services.AddPopulationStore(configuration);
         services.AddDocuments(configuration);
         services.AddResidentFiles(configuration);
+        services.AddRegister();
 
         services.AddSignIn(configuration);
         services.AddAuthentication(ResidentAuthenticationHandler.SchemeName)

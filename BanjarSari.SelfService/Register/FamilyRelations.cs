@@ -14,4 +14,13 @@ public static class FamilyRelations
 
     /// <summary>ANAK.</summary>
     public const int Child = 4;
+
+    /// <summary>MENANTU.</summary>
+    public const int ChildInLaw = 5;
+
+    /// <summary>CUCU.</summary>
+    public const int Grandchild = 6;
+
+    /// <summary>FAMILI LAIN.</summary>
+    public const int OtherKin = 9;
 }

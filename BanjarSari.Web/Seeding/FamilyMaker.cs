@@ -22,7 +22,7 @@ internal static class FamilyMaker
             RtId = place.Rt,
             CardIssuedOn = withCard ? issued : null,
             RegisteredOn = issued.AddDays(-random.Next(1_500)),
-            TemporaryNumber = withCard ? null : context.Serials.Temporary("DEMO-KK-"),
+            TemporaryNumber = withCard ? null : context.Serials.TemporaryNumber(),
         };
         if (withCard && KkNumber.TryParse(context.Serials.KkNumber(issued), out var kk))
             context.Numbers.SetKkNumber(row, kk);

@@ -39,7 +39,7 @@ internal static class PersonMaker
         var nik = spec.WithoutNik ? null : spec.Nik ?? context.Serials.Nik(spec.Birth, spec.Sex);
         context.Numbers.SetNik(person, nik is null ? null : Nik.Parse(nik));
         if (nik is null)
-            person.TemporaryNumber = context.Serials.Temporary("DEMO-");
+            person.TemporaryNumber = context.Serials.TemporaryNumber();
         Parents(context, family, spec, person);
         PersonPapers.Fill(context, random, person, age);
         PersonLife.Fill(context, random, person, age);

@@ -13,7 +13,7 @@ internal sealed class SeedSerials
     private readonly Dictionary<int, int> _families = [];
     private readonly Dictionary<int, int> _letters = [];
 
-    public int TemporaryNumbers { get; private set; }
+    private int _temporary;
 
     public string Nik(DateOnly birth, int sex) =>
         Number(_people, (birth.Day + (sex == 2 ? 40 : 0)) * 10_000 + birth.Month * 100 + birth.Year % 100);
@@ -23,7 +23,8 @@ internal sealed class SeedSerials
     /// <summary>Counts references and letters, per year.</summary>
     public int Letter(int year) => _letters[year] = _letters.GetValueOrDefault(year) + 1;
 
-    public string Temporary(string prefix) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{++TemporaryNumbers:00000}");
+    /// <summary>For people without NIK and families without KK: 0, the code of the village, a serial; no real number begins with 0.</summary>
+    public string TemporaryNumber() => string.Create(CultureInfo.InvariantCulture, $"0{Region}2001{++_temporary:00000}");
 
     private static string Number(Dictionary<int, int> given, int date)
     {

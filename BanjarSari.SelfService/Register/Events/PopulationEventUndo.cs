@@ -1,0 +1,85 @@
+using BanjarSari.SelfService.Aid;
+using BanjarSari.SelfService.Audit;
+using BanjarSari.SelfService.DataStore;
+using BanjarSari.SelfService.SignIn;
+using BanjarSari.SelfService.Village;
+using Microsoft.EntityFrameworkCore;
+
+namespace BanjarSari.SelfService.Register.Events;
+
+/// <summary>Undoes an event recorded by mistake: everything as before, event and undoing both remain.</summary>
+public sealed class PopulationEventUndo(PopulationDbContext db, UndoGuards guards, EventTrace trace, ElementHistory history, LastDecision decisions, ActLog acts, VillageClock clock)
+{
+    /// <summary>
+    /// Undoes <paramref name="eventId"/>; <paramref name="reason"/> is kept with the act. Throws <see cref="RegisterException"/>
+    /// when it was undone already or something later rests on it.
+    /// </summary>
+    public async Task UndoAsync(Guid eventId, string reason, ActingPerson by, CancellationToken cancellation = default)
+    {
+        var happened = await db.PopulationEvents.SingleOrDefaultAsync(row => row.Id == eventId, cancellation) ?? throw new RegisterException("Peristiwa tidak ditemukan.");
+        if (happened.UndoneAt is { } undone)
+            throw new RegisterException($"Peristiwa ini sudah dibatalkan pada {clock.InWords(undone)}.");
+        if (string.IsNullOrWhiteSpace(reason))
+            throw new RegisterException("Isi alasan pembatalan.");
+        var person = await db.Residents.SingleAsync(row => row.Id == happened.ResidentId, cancellation);
+        await guards.CheckAsync(happened, person, cancellation);
+
+        var process = acts.Begin(ProcessKinds.EventUndone, by, reason.Trim());
+        if (happened.PreviousState is null)
+            (person.State, person.StateSince) = (ResidentStates.NotValid, clock.Today);
+        else
+            await RestoreAsync(happened, process, cancellation);
+        await guards.CheckFamilyAsync(person, cancellation);
+        foreach (var problem in await db.DataProblems.Where(row => row.ProcessId == happened.ProcessId && row.SettledAt == null).ToListAsync(cancellation))
+            problem.SettledAt = process.At;
+
+        (happened.UndoneAt, happened.UndoneByProcessId) = (process.At, process.Id);
+        acts.Add(process, "undone", nameof(PopulationEvent), happened.Id, person.Id, person.FamilyId);
+        trace.Write(process);
+        db.Processes.Add(process);
+        await SaveAsync(person.Id, cancellation);
+    }
+
+    private async Task RestoreAsync(PopulationEvent happened, Process process, CancellationToken cancellation)
+    {
+        foreach (var change in await db.ProcessEvents.AsNoTracking().Where(row => row.ProcessId == happened.ProcessId && row.Changes != null).ToListAsync(cancellation))
+        {
+            if (change.EntityKind == nameof(ResidentAccount))
+                await AccountClosing.ReopenAsync(db, change.EntityId);
+            else
+                await RestoreAsync(change, cancellation);
+        }
+
+        if (happened.NewHeadResidentId is not { } headId)
+            return;
+        var head = await db.Residents.SingleAsync(row => row.Id == headId, cancellation);
+        history.Add(head, nameof(Resident.FamilyRelation), "1", head.FamilyRelation?.ToString(System.Globalization.CultureInfo.InvariantCulture), "Peristiwa kepala keluarga dibatalkan", clock.Today, process);
+    }
+
+    private async Task RestoreAsync(ProcessEvent change, CancellationToken cancellation)
+    {
+        var type = change.EntityKind switch
+        {
+            nameof(Resident) => typeof(Resident),
+            nameof(Family) => typeof(Family),
+            nameof(AidRecipient) => typeof(AidRecipient),
+            _ => throw new InvalidOperationException($"An event changed {change.EntityKind}, which cannot be undone."),
+        };
+        var entry = db.Entry((await db.FindAsync(type, [change.EntityId], cancellation))!);
+        if (!acts.Read(change).All(value => EventTrace.Restore(entry, value)))
+            throw UndoGuards.LaterChange();
+    }
+
+    private async Task SaveAsync(Guid residentId, CancellationToken cancellation)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            throw await decisions.ConflictAsync(residentId, cancellation);
+        }
+    }
+}
