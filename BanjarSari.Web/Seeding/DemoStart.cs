@@ -1,5 +1,5 @@
-using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService;
+using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.DataStore;
 using BanjarSari.SelfService.Security;
 using BanjarSari.SelfService.Village;
