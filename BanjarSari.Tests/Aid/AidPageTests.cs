@@ -79,7 +79,8 @@ public sealed class AidPageTests : HostTest
             Assert.That(card.Fact("Pemilik program"), Is.EqualTo("Pemerintah Desa"));
             Assert.That(card.Fact("Sumber dana"), Is.EqualTo("Dana Desa"));
             Assert.That(card.Fact("Masa program"), Is.EqualTo("1 Januari 2026 sampai 31 Desember 2026"));
-            Assert.That(card.Fact("Dasar penetapan"), Is.EqualTo("Berita acara Musdes 01/2026, 20 Januari 2026"));
+            Assert.That(card.Fact("Dasar penetapan"), Is.EqualTo("Berita acara Musdes 01/2026"));
+            Assert.That(card.Fact("Ditetapkan"), Is.EqualTo("20 Januari 2026"));
             Assert.That(card.Fact("Uang yang sudah diterima"), Is.EqualTo("Rp1.000.000"));
             Assert.That(card.QuerySelectorAll("tbody tr").Select(row => row.Words()), Is.EqualTo(new[]
             {

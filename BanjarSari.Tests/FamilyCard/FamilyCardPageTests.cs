@@ -184,7 +184,7 @@ public sealed class FamilyCardPageTests : HostTest
 
         var page = await Browser.GetPageAsync(Address);
 
-        Assert.That(Member(page, 3).QuerySelector("a[href='/layanan-mandiri/lapor/LPR-2026-000001-X']").Words(), Does.StartWith("Sedang diperiksa"));
+        Assert.That(Member(page, 3).QuerySelector("a[href='/layanan-mandiri/lapor/LPR-2026-000001-X']").Words(), Does.StartWith("sedang diperiksa Laporan Anda"));
         Assert.That(page.DocumentElement.OuterHtml, Does.Not.Contain("LPR-2026-000002-X"));
     }
 

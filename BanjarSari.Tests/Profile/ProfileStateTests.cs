@@ -30,7 +30,7 @@ public sealed class ProfileStateTests : HostTest
         await ReportAsync(resident, resident, state, ChangeItemStates.Waiting);
         await Village.SignInAsync(Browser, resident);
 
-        Assert.That(await ActionOfAsync(nameof(Resident.Occupation)), Is.EqualTo("Sedang diperiksa: Pekerjaan /layanan-mandiri/lapor/LPR-2026-000001-X"));
+        Assert.That(await ActionOfAsync(nameof(Resident.Occupation)), Is.EqualTo("sedang diperiksa: Pekerjaan /layanan-mandiri/lapor/LPR-2026-000001-X"));
     }
 
     [Test]

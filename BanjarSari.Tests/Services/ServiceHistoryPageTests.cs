@@ -86,7 +86,7 @@ public sealed class ServiceHistoryPageTests : HostTest
 
         var page = await Browser.GetPageAsync(Address);
 
-        Assert.That(page.QuerySelector("section.card .inset").Words(), Does.StartWith("Masa berlakunya sudah lewat."));
+        Assert.That(page.QuerySelector("section.card .muted").Words(), Does.StartWith("Masa berlakunya sudah lewat."));
         Assert.That(page.Fact("Berlaku sampai (sudah lewat)"), Is.EqualTo("22 November 2026"));
     }
 

@@ -19,6 +19,8 @@ public sealed class IndexModel(AidService aid) : PageModel
         AidReach.Person => "Untuk Anda pribadi",
         AidReach.Family => "Untuk keluarga Anda (KK)",
         AidReach.Household => "Untuk rumah tangga Anda",
+        // Many groups bear the word in their name.
+        _ when aid.Group!.StartsWith("Kelompok ", StringComparison.OrdinalIgnoreCase) => $"Untuk {aid.Group}, Anda anggota",
         _ => $"Untuk kelompok {aid.Group}, Anda anggota",
     };
 }
