@@ -45,7 +45,7 @@ public static class TestDatabase
     }
 
     private static DbContextOptions<SqlitePopulationDbContext> Options(string path) =>
-        new DbContextOptionsBuilder<SqlitePopulationDbContext>().UseSqlite(ConnectionString(path)).AddInterceptors(new SqlitePragmas()).Options;
+        new DbContextOptionsBuilder<SqlitePopulationDbContext>().UseSqlite(ConnectionString(path)).AddInterceptors(new SqlitePragmas(), SqlServerParity.Instance).Options;
 
     private static string MakeTemplate()
     {

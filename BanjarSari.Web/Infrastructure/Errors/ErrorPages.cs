@@ -1,5 +1,6 @@
 using BanjarSari.SelfService.DataStore;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace BanjarSari.Web.Infrastructure.Errors;
 
@@ -52,13 +53,17 @@ internal static class ErrorPages
             OriginalPathBase = http.Request.PathBase,
             OriginalQueryString = http.Request.QueryString.Value,
             Endpoint = http.GetEndpoint(),
-            RouteValues = http.Features.Get<Microsoft.AspNetCore.Http.Features.IRouteValuesFeature>()?.RouteValues,
+            RouteValues = http.Features.Get<IRouteValuesFeature>()?.RouteValues,
         });
         http.SetEndpoint(null);
         http.Request.RouteValues.Clear();
         http.Request.Method = HttpMethods.IsHead(http.Request.Method) ? HttpMethods.Head : HttpMethods.Get;
         http.Request.Path = $"/galat/{code}";
         http.Request.QueryString = QueryString.Empty;
+        // The body may be what failed; the page must not read it again.
+        http.Request.ContentType = null;
+        http.Request.Body = Stream.Null;
+        http.Features.Set<IFormFeature>(null);
         await context.Next(http);
         var answered = http.GetEndpoint() is not null && http.Response.StatusCode == code;
         if (!http.Response.HasStarted)
