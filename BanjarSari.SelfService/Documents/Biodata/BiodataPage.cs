@@ -1,10 +1,9 @@
-using System.Globalization;
 using BanjarSari.SelfService.Documents.Pdf;
 using BanjarSari.SelfService.Documents.Prints;
 
 namespace BanjarSari.SelfService.Documents.Biodata;
 
-/// <summary>Describes the one sheet of a biodata copy: A4 upright.</summary>
+/// <summary>Describes a biodata copy: A4 upright, one sheet unless values are very long.</summary>
 internal static class BiodataPage
 {
     private const double Left = 48;
@@ -16,7 +15,19 @@ internal static class BiodataPage
     private static readonly TextStyle Heading = new(10, Bold: true);
     private static readonly TextStyle Plain = new(9);
 
+    private static readonly double Foot = PageSize.A4Portrait.Height - Bottom - PrintFrame.VerificationHeight;
+
     public static PrintDocument Describe(BiodataPrint biodata, PrintStamp stamp)
+    {
+        var sheets = new List<PageComposer> { Begin(biodata) };
+        Flow(sheets, biodata, "DATA PERSONAL", Rows(biodata.Personal, 1));
+        Flow(sheets, biodata, "DATA KEPEMILIKAN DOKUMEN", Rows(biodata.Documents, 1 + biodata.Personal.Count(line => line.Numbered)));
+        for (var index = 0; index < sheets.Count; index++)
+            End(sheets[index], stamp, biodata.Name, $"Lembar {index + 1} dari {sheets.Count}");
+        return new PrintDocument($"Salinan Biodata Penduduk dari register {stamp.Village}", stamp.Village, [.. sheets.Select(sheet => sheet.Page)], stamp.PrintedAt);
+    }
+
+    private static PageComposer Begin(BiodataPrint biodata)
     {
         var page = new PageComposer(PageSize.A4Portrait) { Y = 32 };
         PrintFrame.Copy(page, Left, Width);
@@ -26,39 +37,55 @@ internal static class BiodataPage
         page.Y += 4;
         page.Text(biodata.Nik is { } nik ? $"NIK : {nik}" : "BELUM ADA NIK", Number, Left, Width);
         page.Y += 10;
-        page.Text("DATA PERSONAL", Heading, Left, Width, PageRole.Subheading);
-        page.Table(Lines(biodata.Personal, 1), Left);
-        page.Y += 8;
-        page.Text("DATA KEPEMILIKAN DOKUMEN", Heading, Left, Width, PageRole.Subheading);
-        page.Table(Lines(biodata.Documents, 1 + biodata.Personal.Count(line => line.Numbered)), Left);
-        page.Y += 14;
-        Signature(page, biodata.Name);
-        PrintFrame.Verification(page, stamp, "Lembar 1 dari 1", Left, PageSize.A4Portrait.Height - Bottom - PrintFrame.VerificationHeight, Width);
-        return new PrintDocument($"Salinan Biodata Penduduk dari register {stamp.Village}", stamp.Village, [page.Page], stamp.PrintedAt);
+        return page;
     }
 
-    private static PrintTable Lines(IReadOnlyList<BiodataLine> lines, int first)
+    // Rows that no longer fit above the foot go on a further sheet; with usual values there is one.
+    private static void Flow(List<PageComposer> sheets, BiodataPrint biodata, string heading, List<TableRow> rows)
+    {
+        while (rows.Count > 0)
+        {
+            var page = sheets[^1];
+            var room = Foot - 8 - page.Y - Heading.Leading;
+            var count = rows.Count;
+            while (count > 0 && new TableLayout(Lines(rows[..count])).TotalHeight > room)
+                count--;
+            if (count == 0)
+            {
+                sheets.Add(Begin(biodata));
+                continue;
+            }
+
+            page.Text(heading, Heading, Left, Width, PageRole.Subheading);
+            page.Table(Lines(rows[..count]), Left);
+            page.Y += 8;
+            rows = rows[count..];
+        }
+    }
+
+    private static List<TableRow> Rows(IReadOnlyList<BiodataLine> lines, int first)
     {
         var next = first;
-        return new PrintTable
-        {
-            Columns = [26, 168, 10, Width - 204],
-            Style = Plain,
-            Ruled = false,
-            Padding = 1.4,
-            Rows = [.. lines.Select(line => new TableRow(
-            [
-                new(line.Numbered ? next++.ToString(CultureInfo.InvariantCulture) + "." : ""), new(line.Label), new(":"), new(line.Value),
-            ]))],
-        };
+        return [.. lines.Select(line => new TableRow([new(line.Numbered ? $"{next++}." : ""), new(line.Label), new(":"), new(line.Value)]))];
     }
 
-    private static void Signature(PageComposer page, string name)
+    private static PrintTable Lines(IReadOnlyList<TableRow> rows) => new()
     {
-        const double width = 230;
-        var left = Left + Width - width;
-        page.Text("Yang bersangkutan,", Centred, left, width);
-        page.Y += 40;
-        page.Text(name, Centred, left, width);
+        Columns = [26, 168, 10, Width - 204],
+        Style = Plain,
+        Ruled = false,
+        Padding = 1.4,
+        Rows = rows,
+    };
+
+    private static void End(PageComposer page, PrintStamp stamp, string name, string sheet)
+    {
+        const double signature = 190;
+        PrintFrame.Verification(page, stamp, sheet, Left, Foot, Width - signature - 8);
+        var left = Left + Width - signature;
+        page.Y = Foot;
+        page.Text("Yang bersangkutan,", Centred, left, signature);
+        page.Y = PageSize.A4Portrait.Height - 18 - (TextFlow.Wrap(name, Centred, signature).Count * Centred.Leading);
+        page.Text(name, Centred, left, signature);
     }
 }

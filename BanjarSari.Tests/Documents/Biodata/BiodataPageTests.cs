@@ -17,6 +17,12 @@ public sealed class BiodataPageTests
         Region = SampleCard.Place.Region,
     };
 
+    private static BiodataPrint Lengthy() => Print() with
+    {
+        Name = string.Join(' ', Enumerable.Repeat("KUSUMANINGTYAS", 8)),
+        Personal = [.. Enumerable.Range(1, 17).Select(line => new BiodataLine($"Baris {line}", string.Join(' ', Enumerable.Repeat("PANJANG", 50))))],
+    };
+
     private static string Text(BiodataPrint print) => PdfReading.Text(PdfRenderer.Render(BiodataPage.Describe(print, SampleCard.Stamp)));
 
     [Test]
@@ -45,5 +51,17 @@ public sealed class BiodataPageTests
 
         LayoutChecks.NothingOverlapsOrLeavesThePage(document.Pages[0]);
         Assert.That(PdfReading.Flat(PdfRenderer.Render(document)).Split("KAMPUNGSUNGAIRENGAS").Length - 1, Is.EqualTo(36));
+    }
+
+    [Test]
+    public void Values_that_fill_the_sheet_go_on_a_further_one_and_nothing_lies_over_the_foot()
+    {
+        var document = BiodataPage.Describe(Lengthy(), SampleCard.Stamp);
+
+        Assert.That(document.Pages, Has.Count.EqualTo(4));
+        foreach (var page in document.Pages)
+            LayoutChecks.NothingOverlapsOrLeavesThePage(page);
+        Assert.That(PdfReading.Flat(PdfRenderer.Render(document)).Split("PANJANG").Length - 1, Is.EqualTo(17 * 50));
+        Assert.That(Text(Lengthy()), Does.Contain("Lembar 4 dari 4"));
     }
 }
