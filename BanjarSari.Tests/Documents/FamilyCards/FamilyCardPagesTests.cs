@@ -1,5 +1,6 @@
 using BanjarSari.SelfService.Documents.FamilyCards;
 using BanjarSari.SelfService.Documents.Pdf;
+using QRCoder;
 using UglyToad.PdfPig;
 
 namespace BanjarSari.Tests.Documents.FamilyCards;
@@ -88,7 +89,12 @@ public sealed class FamilyCardPagesTests
 
         var figure = page.Content.OfType<PageGroup>().Single(group => group.Role == PageRole.Figure);
         Assert.That(figure.Alternative, Does.EndWith("https://banjarsari.desa.id/verifikasi/K7QMAX-HD9RTP-W4NCFE"));
-        Assert.That(figure.Children, Is.EqualTo(QrFigure.Of(SampleCard.Stamp.Address, "", 28, ((FilledBox)figure.Children[0]).Y - (4 * ModuleOf(figure)), 66).Children));
+        using var code = new QRCodeGenerator().CreateQrCode(SampleCard.Stamp.Address, QRCodeGenerator.ECCLevel.M);
+        var module = figure.Children.OfType<FilledBox>().First().Height;
+        var top = figure.Children.OfType<FilledBox>().Min(box => box.Y) - (4 * module);
+        for (var row = 0; row < code.ModuleMatrix.Count; row++)
+            for (var column = 0; column < code.ModuleMatrix.Count; column++)
+                Assert.That(IsDark(figure, 28 + ((column + 0.5) * module), top + ((row + 0.5) * module)), Is.EqualTo(code.ModuleMatrix[row][column]), $"row {row}, column {column}");
     }
 
     [Test]
@@ -107,5 +113,6 @@ public sealed class FamilyCardPagesTests
         Assert.That(document.GetPage(1).Width, Is.GreaterThan(document.GetPage(1).Height));
     }
 
-    private static double ModuleOf(PageGroup figure) => figure.Children.OfType<FilledBox>().First().Height;
+    private static bool IsDark(PageGroup figure, double x, double y) =>
+        figure.Children.OfType<FilledBox>().Any(box => x > box.X && x < box.X + box.Width && y > box.Y && y < box.Y + box.Height);
 }
