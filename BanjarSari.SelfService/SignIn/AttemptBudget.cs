@@ -50,6 +50,16 @@ public sealed class AttemptBudget(PopulationDbContext db, BlindIndex index, Time
         }
     }
 
+    /// <summary>Forgets the failed tries of a NIK from unknown devices; false when there are none. The caller holds the gate and saves in it.</summary>
+    internal async Task<bool> ForgetAsync(byte[] nikIndex, CancellationToken cancellation = default)
+    {
+        var key = KeyOfNik(nikIndex);
+        var row = await db.SignInThrottles.SingleOrDefaultAsync(row => row.Key == key, cancellation);
+        if (row is not null)
+            db.SignInThrottles.Remove(row);
+        return row is not null;
+    }
+
     /// <summary>
     /// Gives a try back after a success. The caller holds the gate and saves in it: others have counted since,
     /// so the rows are read again.
@@ -88,7 +98,7 @@ public sealed class AttemptBudget(PopulationDbContext db, BlindIndex index, Time
         return new TakenAttempt(true, List(options, AttemptOutcomes.Failure, false, stranger), stranger, village);
     }
 
-    private byte[] VillageKey() => index.Of("throttle-village", "");
+    internal byte[] VillageKey() => index.Of("throttle-village", "");
 
     private async Task<SignInThrottle> RowAsync(byte[] key, DateTime now, CancellationToken cancellation)
     {

@@ -15,11 +15,9 @@ public static class PinRules
     /// <summary>Why nobody should take this PIN, as a sentence for its field; null: none of these rules is against it. Digits only.</summary>
     public static string? Objection(ReadOnlySpan<char> pin)
     {
-        if (HasDate(pin))
-            return "PIN ini terlihat seperti tanggal. Tanggal paling dulu ditebak orang; pilih angka lain.";
         if (IsPattern(pin) || Favourites.GetAlternateLookup<ReadOnlySpan<char>>().Contains(pin))
             return "PIN ini mengikuti pola yang mudah ditebak. Pilih angka lain, atau pakai PIN yang kami usulkan.";
-        return null;
+        return HasDate(pin) ? "PIN ini terlihat seperti tanggal. Tanggal paling dulu ditebak orang; pilih angka lain." : null;
     }
 
     private static bool HasDate(ReadOnlySpan<char> pin)

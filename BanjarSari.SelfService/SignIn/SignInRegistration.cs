@@ -1,3 +1,4 @@
+using BanjarSari.SelfService.Commands;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Configuration;
@@ -32,6 +33,12 @@ internal static class SignInRegistration
         services.AddScoped<PinPolicy>();
         services.AddScoped<PinChangeService>();
         services.AddScoped<SignInService>();
+        services.AddScoped<PinIssueService>();
+        services.AddScoped<PinIssueTargets>();
+        services.AddScoped<AccountAccessService>();
+        services.AddScoped<SignInCleaning>();
+        services.AddHostedService<SignInCleaningJob>();
+        services.AddScoped<ICommandVerb, IssuePinVerb>();
         services.AddScoped<DeviceCodes>();
         services.AddScoped<KnownDevices>();
         services.AddScoped<Inbox>();

@@ -1,5 +1,7 @@
+using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.SignIn;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,6 +14,8 @@ public abstract class SignInTest : HostTest
     protected const string Pin = "482915";
     protected const string WrongPin = "739164";
     protected const string Unknown = "9999990101990999";
+
+    protected static readonly WebApplicationFactoryClientOptions BrowserOptions = new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false };
 
     protected async Task<Resident> ResidentWithPinAsync(string nik = Nik, string pin = Pin, bool activation = false, Family? family = null)
     {
@@ -43,8 +47,20 @@ public abstract class SignInTest : HostTest
             Assert.That(await GetsInAsync(NewBrowser(), nik, WrongPin), Is.False);
     }
 
+    protected static async Task<HttpResponseMessage> SignOutAsync(HttpClient browser)
+    {
+        var page = await browser.OpenAsync("/layanan-mandiri/perangkat");
+        return await browser.SendAsync(page, "header form");
+    }
+
     protected Task<List<SignInAttempt>> AttemptsAsync() => Db.SignInAttempts.AsNoTracking().OrderBy(row => row.Id).ToListAsync();
 
     protected async Task<ResidentAccount> AccountOfAsync(Resident resident) =>
         await Db.Accounts.AsNoTracking().SingleAsync(row => row.ResidentId == resident.Id);
+
+    protected async Task<List<InboxMessage>> NoticesAsync(Resident resident) =>
+        await Db.InboxMessages.AsNoTracking().Where(row => row.ResidentId == resident.Id).OrderBy(row => row.Id).ToListAsync();
+
+    protected Task<List<Process>> ActsAsync(string kind) =>
+        Db.Processes.AsNoTracking().Include(row => row.Events).Where(row => row.Kind == kind).ToListAsync();
 }
