@@ -52,6 +52,14 @@ internal static class DemoAccounts
         await db.SaveChangesAsync(cancellation);
     }
 
+    /// <summary>NIKs of the accounts made for the bench, in the order in which they were made.</summary>
+    public static async Task<List<string>> BenchNiksAsync(PopulationDbContext db, ResidentNumbers numbers)
+    {
+        var people = await db.Accounts.Join(db.Residents, account => account.ResidentId, person => person.Id, (_, person) => new { person.Id, person.Nik }).ToListAsync();
+        var known = All.Select(account => account.Nik).ToHashSet();
+        return [.. people.Select(person => numbers.NikOf(person.Id, person.Nik)!.Value.Digits).Where(nik => !known.Contains(nik)).Order()];
+    }
+
     private static ResidentAccount Account(PinHasher hasher, Guid residentId, byte[] key, string pin, bool pending, DateTime now) => new()
     {
         ResidentId = residentId,

@@ -1,6 +1,7 @@
 using BanjarSari.SelfService;
 using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.DataStore;
+using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Security;
 using BanjarSari.SelfService.Village;
 
@@ -24,13 +25,17 @@ internal static class DemoStart
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         await DemoAccounts.ExtendActivationAsync(services.GetRequiredService<PopulationDbContext>(), services.GetRequiredService<BlindIndex>(), services.GetRequiredService<ActLog>(), services.GetRequiredService<VillageClock>().UtcNow, CancellationToken.None);
-        app.Lifetime.ApplicationStarted.Register(() => Tell(app.Urls));
+        var bench = options.BenchAccounts == 0 ? [] : await DemoAccounts.BenchNiksAsync(services.GetRequiredService<PopulationDbContext>(), services.GetRequiredService<ResidentNumbers>());
+        app.Lifetime.ApplicationStarted.Register(() => Tell(app.Urls, bench));
     }
 
-    private static void Tell(IEnumerable<string> addresses)
+    private static void Tell(IEnumerable<string> addresses, IReadOnlyList<string> bench)
     {
         Console.WriteLine($"Desa demo siap: {string.Join(", ", addresses.Select(address => address + "/layanan-mandiri/masuk"))}");
         foreach (var (who, nik, pin, _) in DemoAccounts.All)
             Console.WriteLine($"  {who,-30} NIK {nik}  PIN {pin}");
+        foreach (var nik in bench)
+            Console.WriteLine($"  Uji beban NIK {nik} PIN {DemoOptions.BenchPin}");
+        Console.WriteLine("Akun demo lengkap.");
     }
 }

@@ -1,0 +1,44 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace BanjarSari.Bench;
+
+/// <summary>One browser without cookies of its own accord: signs in as a person does, with the page's token.</summary>
+internal sealed partial class Resident : IDisposable
+{
+    private static readonly Uri SignIn = new("/layanan-mandiri/masuk", UriKind.Relative);
+
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = Server.Address };
+    private string _cookie = "";
+    private string _token = "";
+
+    /// <summary>Opens the sign-in page for its token; the token serves any number of posts.</summary>
+    public async Task OpenAsync()
+    {
+        using var answer = await _http.GetAsync(SignIn);
+        _cookie = Cookies(answer);
+        _token = WebUtility.HtmlDecode(Token().Match(await answer.Content.ReadAsStringAsync()).Groups[1].Value);
+    }
+
+    /// <summary>Posts NIK and PIN. Returns the session's cookie, or null when it was no success, and the size of the answer.</summary>
+    public async Task<(string? Session, long Bytes)> SignInAsync((string Nik, string Pin) account)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, SignIn)
+        {
+            Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["nik"] = account.Nik, ["pin"] = account.Pin, ["__RequestVerificationToken"] = _token }),
+        };
+        request.Headers.Add("Cookie", _cookie);
+        using var answer = await _http.SendAsync(request);
+        var body = await answer.Content.ReadAsByteArrayAsync();
+        var bytes = body.Length + answer.Headers.Sum(header => header.Key.Length + header.Value.Sum(value => value.Length + 4));
+        return answer.StatusCode == HttpStatusCode.Redirect ? (Cookies(answer), bytes) : (null, bytes);
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private static string Cookies(HttpResponseMessage answer) =>
+        answer.Headers.TryGetValues("Set-Cookie", out var set) ? string.Join("; ", set.Select(cookie => cookie.Split(';')[0]).Where(cookie => !cookie.EndsWith('='))) : "";
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
+    private static partial Regex Token();
+}
