@@ -17,10 +17,7 @@ public sealed class ExportResidentsVerb(ResidentExportService exports) : IComman
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
         if (arguments is not [var path] || path.StartsWith("--", StringComparison.Ordinal))
-        {
-            await error.WriteLineAsync($"Cara pakai: {Name} {Usage}");
             return 2;
-        }
 
         if (!Path.GetExtension(path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
             return await RefuseAsync(error, "Nama berkas harus berakhiran .xlsx.");

@@ -19,10 +19,7 @@ public sealed class ImportResidentsVerb(ResidentImportService imports) : IComman
     {
         var files = arguments.Where(argument => argument != DryRun).ToList();
         if (files is not [var path] || path.StartsWith("--", StringComparison.Ordinal))
-        {
-            await error.WriteLineAsync($"Cara pakai: {Name} {Usage}");
             return 2;
-        }
 
         if (!File.Exists(path))
         {

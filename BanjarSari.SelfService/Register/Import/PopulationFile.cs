@@ -31,13 +31,13 @@ internal sealed record PopulationFile(FileLayout Layout, List<ImportRow> Rows, I
             if (found is null || (layout is not null && found.GetType() != layout.GetType()))
             {
                 if (head.Any(row => !row.IsBlank))
-                    skipped.Add(workbook.SheetName);
+                    skipped.Add(SafeText.Mask(workbook.SheetName));
                 continue;
             }
 
             layout = found;
             report ??= new ImportReport { Layout = layout.Name, DryRun = options.DryRun };
-            foreach (var source in layout.Read(workbook.SheetCount > 1 ? workbook.SheetName : null, Chain(head, sheet, workbook.RowCount, progress), report))
+            foreach (var source in layout.Read(workbook.SheetCount > 1 ? SafeText.Mask(workbook.SheetName) : null, Chain(head, sheet, workbook.RowCount, progress), report))
             {
                 rows.Add(reader.Read(source));
                 if (rows.Count > settings.MaxPeople)

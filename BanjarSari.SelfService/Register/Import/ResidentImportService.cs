@@ -77,6 +77,7 @@ public sealed class ResidentImportService(
         var households = await HouseholdBook.PrepareAsync(session, rows.Select(row => row.OwnValue(ImportFields.HouseholdNumber)).OfType<string>().ToHashSet(), cancellation);
         await new FamilyWriter(session, areas).WriteAsync(plans.Values, progress, cancellation);
         await new ResidentWriter(session, areas, plans, matches).WriteAsync(rows, new NewResidents(session, areas, households, plans), progress, cancellation);
+        await new FamilyCloser(session).RunAsync(cancellation);
         await new HeadCheck(session).RunAsync(plans.Values, cancellation);
     }
 

@@ -81,37 +81,10 @@ public sealed class NumberTests : ImportTest
         });
     }
 
-    [TestCase("0999999200100001", "0999999200100001")]
-    [TestCase("99999901011", null)]
-    public async Task A_family_without_usable_number_is_found_again(string kk, string? temporary)
-    {
-        object?[][] people = [Person("ANI", change: [("no_kk", kk)]), Person("BUDI", "9999991201900002", ("no_kk", kk), ("kk_level", "4"), ("tanggallahir", "1990-01-12"))];
-        await ImportAsync(people);
-        var family = await Db.Families.AsNoTracking().Include(family => family.Members).SingleAsync();
-        Assert.Multiple(() =>
-        {
-            Assert.That(family.Members, Has.Count.EqualTo(2));
-            Assert.That(family.KkIndex, Is.Null);
-            Assert.That(family.TemporaryNumber, temporary is null ? Does.Match("^0[0-9]{10}00001$") : Is.EqualTo(temporary));
-        });
-
-        Assert.That((await ImportAsync(people)).ChangesSomething, Is.False);
-    }
-
-    [Test]
-    public async Task A_person_on_no_card_keeps_the_address()
-    {
-        await ImportAsync(Of([.. Headings, "alamat"], [.. Person("ANI", change: [("no_kk", "")]), "JALAN MAWAR 3"]));
-
-        var person = await PersonAsync("ANI");
-        Assert.That(person.FamilyId, Is.Null);
-        Assert.That(ValueOf(person, nameof(Resident.CurrentAddress)), Is.EqualTo("JALAN MAWAR 3"));
-    }
-
     [Test]
     public async Task A_NIK_kept_as_Excel_number_is_remarked_upon()
     {
-        var report = await ImportAsync(Person("ANI") is var person && (person[5] = 9999991201800000d) is not null ? person : person);
+        var report = await ImportAsync(Person("ANI", change: [("nik", 9999991201800000d)]));
 
         Assert.That(report.Warnings.Select(note => note.Kind), Is.EqualTo(new[] { ImportProblemKinds.BadNumber }));
     }

@@ -73,6 +73,21 @@ public sealed class UpdateTests : ImportTest
     }
 
     [Test]
+    public async Task A_family_that_everybody_left_is_closed()
+    {
+        object?[] budi = Person("BUDI", "9999991201900002", ("tanggallahir", "1990-01-12"), ("kk_level", "4"), ("no_kk", "9999990101100002"));
+        await ImportAsync(Person("ANI"), budi);
+        var left = (await PersonAsync("BUDI")).FamilyId;
+
+        await ImportAsync(Person("BUDI", "9999991201900002", ("tanggallahir", "1990-01-12"), ("kk_level", "4")));
+
+        var families = await Db.Families.AsNoTracking().ToListAsync();
+        Assert.That(families.Single(family => family.Id == left).ClosedAt, Is.Not.Null);
+        Assert.That(families.Single(family => family.Id != left).ClosedAt, Is.Null);
+        Assert.That(await Db.ProcessEvents.CountAsync(step => step.Kind == "closed" && step.FamilyId == left), Is.EqualTo(1));
+    }
+
+    [Test]
     public async Task A_new_address_on_the_card_is_taken_over()
     {
         object?[] headings = [.. Headings, "alamat"];

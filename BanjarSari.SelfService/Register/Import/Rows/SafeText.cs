@@ -7,10 +7,12 @@ internal static partial class SafeText
 {
     private const int Longest = 60;
 
-    public static string Quote(string text)
+    public static string Quote(string text) => $"'{Mask(text)}'";
+
+    public static string Mask(string text)
     {
         var masked = Digits().Replace(text, match => new string('•', match.Length));
-        return $"'{(masked.Length <= Longest ? masked : masked[..Longest] + "…")}'";
+        return masked.Length <= Longest ? masked : masked[..Longest] + "…";
     }
 
     [GeneratedRegex(@"\d{7,}", RegexOptions.CultureInvariant)]

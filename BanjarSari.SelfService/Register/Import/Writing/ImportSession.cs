@@ -28,6 +28,9 @@ internal sealed record ImportSession
 
     public required bool BlanksOverwrite { get; init; }
 
+    /// <summary>Families that somebody left.</summary>
+    public HashSet<Guid> LeftFamilies { get; } = [];
+
     public ImportReport Report => File.Report;
 
     public Guid NewId() => Guid.CreateVersion7(Clock.GetUtcNow());

@@ -27,6 +27,8 @@ internal sealed class ResidentUpdate(ImportSession session, Resident resident, I
         if (familyId is { } family && family != resident.FamilyId)
         {
             Changes.Add(new ValueChange(nameof(Resident.FamilyId), resident.FamilyId?.ToString(), family.ToString()));
+            if (resident.FamilyId is { } left)
+                session.LeftFamilies.Add(left);
             resident.FamilyId = family;
         }
 
