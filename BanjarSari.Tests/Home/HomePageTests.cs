@@ -133,6 +133,20 @@ public sealed class HomePageTests : HostTest
     }
 
     [Test]
+    public async Task Of_several_notices_the_newest_stands_open()
+    {
+        var resident = await Village.ResidentAsync("9999991201800001");
+        await NoticeAsync(resident);
+        await NoticeAsync(resident);
+        await Village.SignInAsync(Browser, resident);
+
+        var page = await Browser.OpenAsync(Address);
+
+        Assert.That(page.QuerySelectorAll("main form"), Has.Length.EqualTo(2));
+        Assert.That(page.QuerySelector("details summary")!.TextContent, Is.EqualTo("1 pemberitahuan baru lainnya"));
+    }
+
+    [Test]
     public async Task Another_persons_notice_is_not_there()
     {
         var notice = await NoticeAsync(await Village.ResidentAsync("9999990507750003"));
