@@ -22,9 +22,10 @@ public sealed class FamilyCardService(FamilyHeaderReader headers, FamilyMembersR
             return null;
 
         var reports = await members.OpenReportsAsync(viewerId, cancellation);
+        var head = rows.Find(row => row.FamilyRelation == FamilyRelations.Head && (!row.HiddenFromFamily || row.Id == viewerId));
         var view = new FamilyCardView
         {
-            Header = header,
+            Header = header with { HeadName = head is null ? null : MemberName.Full(head.NamePrefix, head.Name, head.NameSuffix) },
             KkNumberRevealed = reveal.KkNumber,
             ViewerIsHead = viewer.FamilyRelation == FamilyRelations.Head,
             Members = [.. rows.Select((row, index) => maker.Make(row, viewer, index + 1, reveal.Position == index + 1, reports.GetValueOrDefault(row.Id)))],

@@ -22,7 +22,7 @@ public sealed class ProfileService(
             Name = MemberName.Full(person.NamePrefix, person.Name, person.NameSuffix),
             Version = person.Version,
             WithoutNik = person.Nik is null,
-            Family = await families.ReadAsync(residentId, cancellation),
+            Family = await families.WithHeadAsync(residentId, cancellation),
             KkNumberRevealed = revealed == ProfileView.KkNumberKey,
             Completeness = Completeness.Of(person, cipher, clock.Today),
             Attestation = await attestations.StateAsync(residentId, person.Version, cancellation),
