@@ -2,6 +2,7 @@ using BanjarSari.SelfService.Aid;
 using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.DataStore;
+using BanjarSari.SelfService.DataStore.Backup;
 using BanjarSari.SelfService.Documents;
 using BanjarSari.SelfService.FamilyCard;
 using BanjarSari.SelfService.Home;
@@ -42,6 +43,7 @@ public sealed class SelfServiceComposer : IComposer
         services.AddSingleton<Register.Elements.ElementWords>();
         services.AddAudit();
         services.AddPopulationStore(configuration);
+        services.AddBackup();
         services.AddDocuments(configuration);
         services.AddResidentFiles(configuration);
         services.AddRegister();
