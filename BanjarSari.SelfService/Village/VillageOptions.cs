@@ -57,9 +57,6 @@ public sealed class VillageOptions
     /// <summary>Time zone: <c>WIB</c>, <c>WITA</c> or <c>WIT</c>.</summary>
     public string Zone { get; set; } = "WIB";
 
-    /// <summary>Path of the logo below the web root or <c>DataDirectory</c>; empty: the built-in emblem.</summary>
-    public string Logo { get; set; } = "";
-
     /// <summary><c>Desa Banjar Sari</c>.</summary>
     public string FullName => $"{VillageWord} {Name}";
 

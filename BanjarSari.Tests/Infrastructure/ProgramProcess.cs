@@ -37,11 +37,5 @@ public static class ProgramProcess
         return Process.Start(start)!;
     }
 
-    private static string ContentRoot()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(directory.FullName, "BanjarSari.Web.sln")))
-            directory = directory.Parent!;
-        return Path.Combine(directory.FullName, "BanjarSari.Web");
-    }
+    private static string ContentRoot() => Path.Combine(Repository.Root, "BanjarSari.Web");
 }

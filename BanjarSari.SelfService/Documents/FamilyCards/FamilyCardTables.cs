@@ -59,7 +59,8 @@ internal static class FamilyCardTables
     private static TableCell Caption(string text) => new(text) { Header = true };
 
     private static TableRow ColumnNumbers(int from, int to) => new(
-        [new TableCell("") { Header = true }, .. Enumerable.Range(from, to - from + 1).Select(number => new TableCell($"({number})") { Header = true, Style = Numbers })]) { Decoration = true };
+        [new TableCell("") { Header = true }, .. Enumerable.Range(from, to - from + 1).Select(number => new TableCell($"({number})") { Header = true, Style = Numbers })])
+    { Decoration = true };
 
     private static TableRow Row(int number, params IReadOnlyList<string> values) =>
         new([new TableCell($"{number}") { Style = Centred }, .. values.Select(value => new TableCell(value))]);
