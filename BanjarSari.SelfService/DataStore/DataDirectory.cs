@@ -9,8 +9,8 @@ namespace BanjarSari.SelfService.DataStore;
 /// </summary>
 public sealed class DataDirectory(IConfiguration configuration, IHostEnvironment environment)
 {
-    /// <summary>Full path.</summary>
-    public string Path { get; } = System.IO.Path.GetFullPath(configuration["DataDirectory"] is { Length: > 0 } directory ? directory : "App_Data", environment.ContentRootPath);
+    /// <summary>Full path; made when absent, for this account alone.</summary>
+    public string Path { get; } = Make(System.IO.Path.GetFullPath(configuration["DataDirectory"] is { Length: > 0 } directory ? directory : "App_Data", environment.ContentRootPath));
 
     /// <summary>The SQLite file of the population store.</summary>
     public string PopulationFile => System.IO.Path.Combine(Path, "population.db");
@@ -23,4 +23,13 @@ public sealed class DataDirectory(IConfiguration configuration, IHostEnvironment
 
     /// <summary>Folder of the log files.</summary>
     public string Logs => System.IO.Path.Combine(Path, "logs");
+
+    private static string Make(string path)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(path);
+        else if (!Directory.Exists(path))
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return path;
+    }
 }

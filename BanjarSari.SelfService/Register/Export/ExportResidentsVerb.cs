@@ -14,6 +14,9 @@ public sealed class ExportResidentsVerb(ResidentExportService exports) : IComman
     public string Usage => "FILE";
 
     /// <inheritdoc/>
+    public StoreUse Stores => StoreUse.BesideServer;
+
+    /// <inheritdoc/>
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
         if (arguments is not [var path] || path.StartsWith("--", StringComparison.Ordinal))
