@@ -48,6 +48,9 @@ public sealed class ResidentJourneyTests : JourneyTest
         Assert.That(secret, Does.Contain("Tanggal lahir"));
 
         await page.GetByRole(AriaRole.Button, new() { Name = "KELUAR" }).ClickAsync();
+        // Going back in the middle of the redirects would ask a page that is being replaced.
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Masuk");
+        await page.WaitForLoadStateAsync();
         await page.GoBackAsync();
 
         Assert.That(new Uri(page.Url).AbsolutePath, Is.EqualTo("/layanan-mandiri/masuk"));
