@@ -78,12 +78,11 @@ public sealed class NewResidentMaker(PopulationDbContext db, ElementRules rules,
         ElementCatalog.Of(nik).Set(person, cipher, numbers.NikOf(parent)?.Digits);
     }
 
-    // 0, the village's ten digits, a serial of five: a real NIK never begins with 0. The unique index settles a race.
+    // The unique index settles a race.
     private async Task<string> NextTemporaryAsync(CancellationToken cancellation)
     {
-        var prefix = "0" + string.Concat(village.Value.Code.Where(char.IsAsciiDigit)).PadLeft(10, '0')[..10];
+        var prefix = TemporaryNumber.PrefixOf(village.Value.Code);
         var last = await db.Residents.Where(row => row.TemporaryNumber!.StartsWith(prefix)).MaxAsync(row => row.TemporaryNumber, cancellation);
-        var serial = last is not null && int.TryParse(last.AsSpan(prefix.Length), out var number) ? number : 0;
-        return $"{prefix}{serial + 1:00000}";
+        return TemporaryNumber.Of(prefix, TemporaryNumber.SerialOf(last, prefix) + 1);
     }
 }

@@ -4,10 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BanjarSari.SelfService.Register.Import.Writing;
 
-/// <summary>
-/// Gives numbers to people without NIK and families without KK: 0, the village's code of ten digits, and a
-/// serial of five, as OpenSID does. A real number never begins with 0.
-/// </summary>
+/// <summary>Gives each a <see cref="TemporaryNumber"/> that neither the register nor the file has.</summary>
 internal sealed class TemporaryNumbers
 {
     private readonly string _prefix;
@@ -19,12 +16,12 @@ internal sealed class TemporaryNumbers
 
     public static async Task<TemporaryNumbers> StartAsync(PopulationDbContext db, string villageCode, IReadOnlyList<ImportRow> rows, CancellationToken cancellation)
     {
-        var prefix = "0" + string.Concat(villageCode.Where(char.IsAsciiDigit)).PadLeft(10, '0')[..10];
+        var prefix = TemporaryNumber.PrefixOf(villageCode);
         var reserved = rows.Select(row => row.TemporaryNumber).Concat(rows.Select(row => row.FamilyKey is null ? null : FamilyKeys.TemporaryIn(row.FamilyKey))).OfType<string>().ToHashSet();
         return new TemporaryNumbers(prefix, reserved)
         {
-            _resident = Serial(await db.Residents.Where(resident => resident.TemporaryNumber!.StartsWith(prefix)).MaxAsync(resident => resident.TemporaryNumber, cancellation), prefix),
-            _family = Serial(await db.Families.Where(family => family.TemporaryNumber!.StartsWith(prefix)).MaxAsync(family => family.TemporaryNumber, cancellation), prefix),
+            _resident = TemporaryNumber.SerialOf(await db.Residents.Where(resident => resident.TemporaryNumber!.StartsWith(prefix)).MaxAsync(resident => resident.TemporaryNumber, cancellation), prefix),
+            _family = TemporaryNumber.SerialOf(await db.Families.Where(family => family.TemporaryNumber!.StartsWith(prefix)).MaxAsync(family => family.TemporaryNumber, cancellation), prefix),
         };
     }
 
@@ -36,10 +33,8 @@ internal sealed class TemporaryNumbers
     {
         string number;
         do
-            number = $"{_prefix}{++serial:00000}";
+            number = TemporaryNumber.Of(_prefix, ++serial);
         while (_reserved.Contains(number));
         return number;
     }
-
-    private static int Serial(string? last, string prefix) => last is not null && int.TryParse(last.AsSpan(prefix.Length), out var serial) ? serial : 0;
 }
