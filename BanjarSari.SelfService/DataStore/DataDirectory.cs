@@ -15,6 +15,9 @@ public sealed class DataDirectory(IConfiguration configuration, IHostEnvironment
     /// <summary>The SQLite file of the population store.</summary>
     public string PopulationFile => System.IO.Path.Combine(Path, "population.db");
 
+    /// <summary>The SQLite file of the host's own store: staff accounts and content.</summary>
+    public string CmsFile => System.IO.Path.Combine(Path, "cms.db");
+
     /// <summary>Folder of the root key and of the keys that protect cookies.</summary>
     public string Keys => System.IO.Path.Combine(Path, "keys");
 

@@ -16,7 +16,7 @@ namespace BanjarSari.SelfService.DataStore;
 /// The population store: one model on SQLite and SQL Server. <see cref="SaveChangesAsync(bool, CancellationToken)"/>
 /// is the only way to write entities; it waits for the <see cref="WriteGate"/>, raises versions and chains the logs.
 /// </summary>
-public abstract class PopulationDbContext(DbContextOptions options, WriteGate gate, AuditChainer chainer) : DbContext(options)
+public abstract class PopulationDbContext(DbContextOptions options, WriteGate gate, AuditChainer chainer) : DbContext(options), IGatedStore
 {
     /// <summary>Residents.</summary>
     public DbSet<Resident> Residents => Set<Resident>();
@@ -114,7 +114,7 @@ public abstract class PopulationDbContext(DbContextOptions options, WriteGate ga
     /// <summary>Items of change reports.</summary>
     public DbSet<ChangeItem> ChangeItems => Set<ChangeItem>();
 
-    /// <summary>For writes outside the change tracker (bulk, counters): enter it around them.</summary>
+    /// <inheritdoc/>
     public WriteGate Gate => gate;
 
     /// <inheritdoc/>

@@ -25,7 +25,7 @@ internal static class PopulationStoreRegistration
                 services.AddDbContext<PopulationDbContext, SqlitePopulationDbContext>((scope, options) => options
                     .UseSqlite(SqliteConnectionString(configuration, scope.GetRequiredService<DataDirectory>()))
                     .AddInterceptors(new SqlitePragmas()));
-                services.AddHostedService<SqliteCheckpoints>();
+                services.AddHostedService<SqliteCheckpoints<PopulationDbContext>>();
                 break;
             case "SqlServer":
                 var connection = configuration["Database:PopulationConnection"];

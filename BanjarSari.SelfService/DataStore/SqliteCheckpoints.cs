@@ -10,13 +10,15 @@ namespace BanjarSari.SelfService.DataStore;
 /// Every five minutes and at the end, brings the write-ahead log into the file and empties it: readers that overlap would
 /// else let it grow for ever.
 /// </summary>
-internal sealed class SqliteCheckpoints(IServiceScopeFactory scopes, TimeProvider clock, ILogger<SqliteCheckpoints> log) : BackgroundService
+public sealed class SqliteCheckpoints<TStore>(IServiceScopeFactory scopes, TimeProvider clock, ILogger<SqliteCheckpoints<TStore>> log) : BackgroundService
+    where TStore : DbContext, IGatedStore
 {
-    private static readonly TimeSpan Every = TimeSpan.FromMinutes(5);
+    private readonly TimeSpan _every = TimeSpan.FromMinutes(5);
 
+    /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Every, clock);
+        using var timer = new PeriodicTimer(_every, clock);
         try
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
@@ -31,7 +33,7 @@ internal sealed class SqliteCheckpoints(IServiceScopeFactory scopes, TimeProvide
     private async Task CheckpointAsync(CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<PopulationDbContext>();
+        var db = scope.ServiceProvider.GetRequiredService<TStore>();
         try
         {
             using var turn = await db.Gate.EnterAsync(cancellation);

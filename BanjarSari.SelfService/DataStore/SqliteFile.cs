@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BanjarSari.SelfService.DataStore;
 
 /// <summary>What must be right with a SQLite library and file before anything is read or written.</summary>
-internal static class SqliteFile
+public static class SqliteFile
 {
     // Older ones can corrupt a write-ahead log with two connections (security.md, fact 2).
     private static readonly Version OldestLibrary = new(3, 51, 3);
@@ -13,7 +13,7 @@ internal static class SqliteFile
     private const long QuickCheckUpTo = 256L * 1024 * 1024;
 
     /// <summary>Makes the folder; throws <see cref="StartRefusedException"/> when library or file is not sound.</summary>
-    public static async Task CheckAsync(PopulationDbContext db, CancellationToken cancellation)
+    public static async Task CheckAsync(DbContext db, CancellationToken cancellation)
     {
         var path = new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
         if (Path.GetDirectoryName(path) is { Length: > 0 } directory)
@@ -37,7 +37,7 @@ internal static class SqliteFile
     }
 
     /// <summary>Readers then do not wait for the writer. A restored file may not have it yet.</summary>
-    public static Task UseWriteAheadLogAsync(PopulationDbContext db, CancellationToken cancellation) =>
+    public static Task UseWriteAheadLogAsync(DbContext db, CancellationToken cancellation) =>
         db.Database.ExecuteSqlAsync($"PRAGMA journal_mode=WAL", cancellation);
 
     private static StartRefusedException Damaged(string path) =>

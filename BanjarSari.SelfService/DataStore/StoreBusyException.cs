@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace BanjarSari.SelfService.DataStore;
 
 /// <summary>The store could not be written within 5 seconds; the caller answers 503 and keeps what was typed.</summary>
-public sealed class StoreBusyException() : Exception("The population store is busy.")
+public sealed class StoreBusyException() : Exception("The store is busy.")
 {
     private const int SqlServerTimeout = -2;
     private const int SqlServerDeadlock = 1205;

@@ -1,7 +1,7 @@
 namespace BanjarSari.SelfService.DataStore;
 
 /// <summary>
-/// Lets one writer at a time to the population store. SQLite has one writer anyway; queueing here instead
+/// Lets one writer at a time to a store. SQLite has one writer anyway; queueing here instead
 /// of in its busy handler cut the 99th percentile of 32 writers from 1.14 s to 80 ms (style.md).
 /// </summary>
 public sealed class WriteGate : IDisposable

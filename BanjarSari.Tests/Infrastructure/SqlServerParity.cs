@@ -3,6 +3,7 @@ using System.Reflection;
 using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.DataStore;
 using BanjarSari.SelfService.Security;
+using BanjarSari.Web.Cms.DataStore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -20,25 +21,33 @@ public sealed class SqlServerParity : IQueryExpressionInterceptor
     private static readonly DbContextOptions<SqlServerPopulationDbContext> Options =
         new DbContextOptionsBuilder<SqlServerPopulationDbContext>().UseSqlServer("Server=none").Options;
 
+    private static readonly DbContextOptions<SqlServerCmsDbContext> CmsOptions =
+        new DbContextOptionsBuilder<SqlServerCmsDbContext>().UseSqlServer("Server=none").Options;
+
     private static readonly MethodInfo CompileMethod = typeof(SqlServerParity).GetMethod(nameof(Compile), BindingFlags.NonPublic | BindingFlags.Static)!;
     private static int _translated;
 
-    private SqlServerParity()
-    {
-    }
+    private readonly Func<DbContext> _server;
 
-    /// <summary>The one instance: another would be another inner service provider for EF.</summary>
-    public static SqlServerParity Instance { get; } = new();
+    private SqlServerParity(Func<DbContext> server) => _server = server;
+
+    /// <summary>For the population store. One instance: another would be another inner service provider for EF.</summary>
+    public static SqlServerParity Instance { get; } = new(NewContext);
+
+    /// <summary>For the host's store.</summary>
+    public static SqlServerParity Cms { get; } = new(NewCmsContext);
 
     /// <summary>Number of different queries translated so far.</summary>
     public static int Translated => _translated;
 
     public static SqlServerPopulationDbContext NewContext() => new(Options, new WriteGate(), new AuditChainer(new KeyRing(new byte[32])));
 
+    public static SqlServerCmsDbContext NewCmsContext() => new(CmsOptions, new CmsWriteGate());
+
     /// <inheritdoc/>
     public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData)
     {
-        using var server = NewContext();
+        using var server = _server();
         var roots = new Roots(server);
         var query = roots.Visit(queryExpression);
         if (!roots.Raw)

@@ -27,10 +27,12 @@ public static class TestDatabase
         var path = Path.Combine(Directory, $"test-{Interlocked.Increment(ref _count)}.db");
         File.Copy(Template.Value, path);
         CurrentPath.Value = path;
+        CmsTestDatabase.Begin();
     }
 
     public static void End()
     {
+        CmsTestDatabase.End();
         foreach (var suffix in new[] { "", "-wal", "-shm" })
             File.Delete(CurrentPath.Value + suffix);
         CurrentPath.Value = null;
@@ -42,6 +44,7 @@ public static class TestDatabase
         services.RemoveAll<WriteGate>();
         services.AddScoped<WriteGate>();
         services.AddScoped(_ => Options(Current));
+        services.AddCmsTestDatabase();
     }
 
     private static DbContextOptions<SqlitePopulationDbContext> Options(string path) =>

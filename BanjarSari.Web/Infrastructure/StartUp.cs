@@ -3,6 +3,7 @@ using BanjarSari.SelfService.Commands;
 using BanjarSari.SelfService.DataStore;
 using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Village;
+using BanjarSari.Web.Cms.DataStore;
 using BanjarSari.Web.Seeding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -30,10 +31,10 @@ internal static class StartUp
             return new NothingHeld();
 
         await using var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<PopulationDbContext>();
-        if (!db.Database.IsSqlite())
+        var stores = new Stores(scope.ServiceProvider.GetRequiredService<PopulationDbContext>(), scope.ServiceProvider.GetRequiredService<CmsDbContext>());
+        if (!stores.Population.Database.IsSqlite())
         {
-            await PopulationStore.PrepareAsync(db, services.GetRequiredService<ReferenceCodeBook>(), cancellation);
+            await stores.PrepareAsync(services.GetRequiredService<ReferenceCodeBook>(), cancellation);
             return new NothingHeld();
         }
 
@@ -42,19 +43,29 @@ internal static class StartUp
         if (held is null)
         {
             // The serving program has prepared the store; migrating under it could break it.
-            await PopulationStore.RefuseUnlessCurrentAsync(db, cancellation);
+            await StoreVersion.RefuseUnlessCurrentAsync(stores.Population, cancellation);
+            await StoreVersion.RefuseUnlessCurrentAsync(stores.Cms, cancellation);
             return new NothingHeld();
         }
 
         try
         {
-            await PopulationStore.PrepareAsync(db, services.GetRequiredService<ReferenceCodeBook>(), cancellation);
+            await stores.PrepareAsync(services.GetRequiredService<ReferenceCodeBook>(), cancellation);
             return held;
         }
         catch
         {
             held.Dispose();
             throw;
+        }
+    }
+
+    private sealed record Stores(PopulationDbContext Population, CmsDbContext Cms)
+    {
+        public async Task PrepareAsync(ReferenceCodeBook codes, CancellationToken cancellation)
+        {
+            await PopulationStore.PrepareAsync(Population, codes, cancellation);
+            await CmsStore.PrepareAsync(Cms, cancellation);
         }
     }
 
