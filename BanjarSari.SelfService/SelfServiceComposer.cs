@@ -59,7 +59,7 @@ public sealed class SelfServiceComposer : IComposer
         services.AddAid();
         services.AddHome();
         services.AddAccessLog();
-        services.AddChangeReports();
+        services.AddChangeReports(configuration);
         services.AddNotices();
         services.AddRazorPages();
     }

@@ -3,7 +3,10 @@ namespace BanjarSari.SelfService.ChangeReports;
 /// <summary>One item as residents read it: semula, menjadi, dasar perubahan, decision.</summary>
 public sealed record ChangeItemView
 {
-    /// <summary>Label of the element.</summary>
+    /// <summary>Whose record, in words.</summary>
+    public required string Whose { get; init; }
+
+    /// <summary>Label of the element, or title of the event.</summary>
     public required string Label { get; init; }
 
     /// <summary>Semula in words; null: was not filled in.</summary>

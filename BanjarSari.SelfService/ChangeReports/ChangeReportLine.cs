@@ -1,5 +1,3 @@
-using BanjarSari.SelfService.Register.Elements;
-
 namespace BanjarSari.SelfService.ChangeReports;
 
 /// <summary>One report in a list.</summary>
@@ -14,18 +12,12 @@ public sealed record ChangeReportLine
     /// <summary>UTC.</summary>
     public required DateTime? SentAt { get; init; }
 
-    /// <summary>Name of a family member; null for oneself and for a person not yet recorded.</summary>
-    public required string? Subject { get; init; }
-
-    /// <summary>About the resident who looks.</summary>
-    public required bool AboutMe { get; init; }
-
-    /// <summary>Keys of the elements that should change.</summary>
-    public required IReadOnlyList<string> Elements { get; init; }
+    /// <summary>Its items that the resident who looks may see.</summary>
+    public required IReadOnlyList<ChangeReportLineItem> Items { get; init; }
 
     /// <summary>Whose data in words.</summary>
-    public string Whose => AboutMe ? "Data Anda" : Subject is null ? "Anggota keluarga yang belum tercatat" : $"Data {Subject}";
+    public string Whose => string.Join(", ", Items.Select(item => item.Whose).Distinct());
 
     /// <summary>What should change, in words.</summary>
-    public string What => string.Join(", ", Elements.Select(key => ElementCatalog.Find(key)?.Label ?? key));
+    public string What => string.Join(", ", Items.Select(item => item.What).Distinct());
 }

@@ -6,18 +6,18 @@ namespace BanjarSari.SelfService.ChangeReports;
 /// <summary>Puts a stored report into the words that one resident may read.</summary>
 public sealed class ChangeReportReader(FieldCipher cipher, ElementWords words)
 {
-    /// <summary>The report for <paramref name="viewerId"/>; <paramref name="subject"/> is the name of the person it is about, null when not yet recorded.</summary>
-    public ChangeReportView Read(ChangeReport report, string? subject, Guid viewerId)
+    /// <summary>The report for <paramref name="viewerId"/>; <paramref name="names"/> are those of the persons its items are about.</summary>
+    public ChangeReportView Read(ChangeReport report, IReadOnlyDictionary<Guid, string> names, Guid viewerId)
     {
-        var aboutMe = report.SubjectResidentId == viewerId;
-        var items = report.Items.OrderBy(item => item.Id).ToList();
+        var items = report.Items.OrderBy(item => item.Ordinal).ToList();
+        string Whose(ChangeItem item) => item.SubjectResidentId is not { } subject ? "Anggota keluarga yang belum tercatat" : subject == viewerId ? "Anda sendiri" : names[subject];
         return new ChangeReportView
         {
-            Reference = report.Reference,
+            Reference = report.Reference!,
             State = report.State,
-            Whose = aboutMe ? "Anda sendiri" : subject ?? "Anggota keluarga yang belum tercatat",
+            Whose = string.Join(", ", items.Select(Whose).Distinct()),
             Next = Next(report.State),
-            Items = items.ConvertAll(item => Item(item, aboutMe, report.ReporterResidentId == viewerId)),
+            Items = items.ConvertAll(item => Item(item, Whose(item), item.SubjectResidentId == viewerId, report.ReporterResidentId == viewerId)),
             Steps = [.. Steps(report, items)],
         };
     }
@@ -35,15 +35,16 @@ public sealed class ChangeReportReader(FieldCipher cipher, ElementWords words)
         _ => "Tanyakan keadaan laporan ini ke kantor desa.",
     };
 
-    private ChangeItemView Item(ChangeItem item, bool aboutMe, bool byMe)
+    private ChangeItemView Item(ChangeItem item, string whose, bool aboutMe, bool byMe)
     {
         var element = ElementCatalog.Find(item.Element);
-        var withheld = element is null || (element.Specific && !aboutMe);
+        var withheld = element is { Specific: true } && !aboutMe;
         return new ChangeItemView
         {
-            Label = element?.Label ?? item.Element,
-            Old = withheld ? null : words.Of(element!, cipher.Open(nameof(ChangeItem), nameof(ChangeItem.OldValue), item.Id, item.OldValue)),
-            New = withheld ? null : words.Of(element!, cipher.Open(nameof(ChangeItem), nameof(ChangeItem.NewValue), item.Id, item.NewValue)),
+            Label = Label(item),
+            Whose = whose,
+            Old = withheld || element is null ? null : words.Of(element, cipher.Open(nameof(ChangeItem), nameof(ChangeItem.OldValue), item.Id, item.OldValue)),
+            New = withheld || element is null ? null : words.Of(element, cipher.Open(nameof(ChangeItem), nameof(ChangeItem.NewValue), item.Id, item.NewValue)),
             Withheld = withheld,
             Reason = byMe ? item.Reason : null,
             Basis = item.Basis,
@@ -52,12 +53,15 @@ public sealed class ChangeReportReader(FieldCipher cipher, ElementWords words)
         };
     }
 
+    private static string Label(ChangeItem item) =>
+        item.Element is { } key ? ElementCatalog.Find(key)?.Label ?? key : ReportForms.Find(item.Kind)?.Title ?? item.Kind;
+
     private static IEnumerable<ChangeReportStep> Steps(ChangeReport report, List<ChangeItem> items)
     {
         if (report.SentAt is { } sent)
             yield return new ChangeReportStep(sent, "Laporan terkirim.");
         foreach (var item in items.Where(item => item.DecidedAt is not null).OrderBy(item => item.DecidedAt))
-            yield return new ChangeReportStep(item.DecidedAt!.Value, $"{ElementCatalog.Find(item.Element)?.Label ?? item.Element}: {item.State}{(item.DecidedByPost is null ? "" : $" oleh {item.DecidedByPost}")}.");
+            yield return new ChangeReportStep(item.DecidedAt!.Value, $"{Label(item)}: {item.State}{(item.DecidedByPost is null ? "" : $" oleh {item.DecidedByPost}")}.");
         if (report.ClosedAt is { } closed)
             yield return new ChangeReportStep(closed, $"Laporan selesai: {report.State}.");
     }

@@ -11,16 +11,19 @@ namespace BanjarSari.SelfService.ChangeReports;
 public sealed class ChangeReportService(PopulationDbContext db, ChangeReportReader reader)
 {
     /// <summary>Reports that <paramref name="residentId"/> may see, newest first.</summary>
-    public async Task<IReadOnlyList<ChangeReportLine>> ListAsync(Guid residentId, CancellationToken cancellation = default) =>
-        await Mine(residentId).OrderByDescending(row => row.SentAt).Select(row => new ChangeReportLine
+    public async Task<IReadOnlyList<ChangeReportLine>> ListAsync(Guid residentId, CancellationToken cancellation = default)
+    {
+        var reports = await Mine(residentId).Include(row => row.Items).OrderByDescending(row => row.SentAt).ToListAsync(cancellation);
+        var names = await ReduceAsync(reports, residentId, cancellation);
+        return reports.ConvertAll(row => new ChangeReportLine
         {
-            Reference = row.Reference,
+            Reference = row.Reference!,
             State = row.State,
             SentAt = row.SentAt,
-            Subject = row.SubjectResidentId == residentId ? null : db.Residents.Where(person => person.Id == row.SubjectResidentId).Select(person => person.Name).FirstOrDefault(),
-            AboutMe = row.SubjectResidentId == residentId,
-            Elements = row.Items.Select(item => item.Element).ToList(),
-        }).ToListAsync(cancellation);
+            Items = [.. row.Items.OrderBy(item => item.Ordinal).Select(item => new ChangeReportLineItem(
+                item.Kind, item.Element, item.SubjectResidentId == residentId, item.SubjectResidentId is { } subject ? names[subject] : null))],
+        });
+    }
 
     /// <summary>One report; null when there is none with this reference that the resident may see.</summary>
     public async Task<ChangeReportView?> FindAsync(Guid residentId, string reference, CancellationToken cancellation = default)
@@ -28,15 +31,32 @@ public sealed class ChangeReportService(PopulationDbContext db, ChangeReportRead
         var report = await Mine(residentId).Include(row => row.Items).SingleOrDefaultAsync(row => row.Reference == reference, cancellation);
         if (report is null)
             return null;
-        var subject = await db.Residents.Where(person => person.Id == report.SubjectResidentId).Select(person => person.Name).FirstOrDefaultAsync(cancellation);
-        return reader.Read(report, subject, residentId);
+        var names = await ReduceAsync([report], residentId, cancellation);
+        return reader.Read(report, names, residentId);
+    }
+
+    // Leaves only the items that the resident may see, and names the persons they are about.
+    private async Task<Dictionary<Guid, string>> ReduceAsync(List<ChangeReport> reports, Guid residentId, CancellationToken cancellation)
+    {
+        var card = await CardOf(residentId).Select(person => person.Id).ToListAsync(cancellation);
+        foreach (var report in reports)
+            report.Items.RemoveAll(item => !Visible(item, report, residentId, card));
+        var subjects = reports.SelectMany(report => report.Items).Select(item => item.SubjectResidentId).OfType<Guid>().Distinct().ToList();
+        return await db.Residents.Where(person => subjects.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancellation);
     }
 
     // The relation is read from the register at each request: a child that left the card is gone (security.md T11).
-    private IQueryable<ChangeReport> Mine(Guid residentId) =>
-        db.ChangeReports.AsNoTracking().Where(row => row.State != ChangeReportStates.Draft
-            && (row.SubjectResidentId == residentId || (row.ReporterResidentId == residentId
-                && (row.SubjectResidentId == null || CardOf(residentId).Any(person => person.Id == row.SubjectResidentId)))));
+    private IQueryable<ChangeReport> Mine(Guid residentId)
+    {
+        var card = CardOf(residentId);
+        return db.ChangeReports.AsNoTracking().Where(row => row.State != ChangeReportStates.Draft
+            && row.Items.Any(item => item.SubjectResidentId == residentId || (row.ReporterResidentId == residentId
+                && (item.SubjectResidentId == null || card.Any(person => person.Id == item.SubjectResidentId)))));
+    }
+
+    private static bool Visible(ChangeItem item, ChangeReport report, Guid residentId, List<Guid> card) =>
+        item.SubjectResidentId == residentId
+        || (report.ReporterResidentId == residentId && (item.SubjectResidentId is null || card.Contains(item.SubjectResidentId.Value)));
 
     private IQueryable<Resident> CardOf(Guid residentId) =>
         db.Residents.Where(person => person.FamilyId != null && !person.HiddenFromFamily

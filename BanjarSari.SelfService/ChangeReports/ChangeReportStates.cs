@@ -29,4 +29,17 @@ public static class ChangeReportStates
 
     /// <summary>States in which the element shows <c>Sedang diperiksa</c>.</summary>
     public static readonly IReadOnlyList<string> Open = [Sent, Checking, NeedsImprovement, Forwarded];
+
+    /// <summary>The state of a sent report that follows from its <paramref name="items"/>; <paramref name="taken"/>: an officer has it.</summary>
+    public static string Of(IReadOnlyCollection<ChangeItem> items, bool taken)
+    {
+        bool Any(params string[] states) => items.Any(item => states.Contains(item.State));
+        return Any(ChangeItemStates.NeedsImprovement) ? NeedsImprovement
+            : Any(ChangeItemStates.Verified) ? Checking
+            : Any(ChangeItemStates.Waiting, ChangeItemStates.AwaitingConfirmation) ? (taken || Any(ChangeItemStates.Approved, ChangeItemStates.Refused, ChangeItemStates.Forwarded) ? Checking : Sent)
+            : Any(ChangeItemStates.Forwarded) ? Forwarded
+            : Any(ChangeItemStates.Approved) ? Approved
+            : Any(ChangeItemStates.Refused) ? Refused
+            : Withdrawn;
+    }
 }

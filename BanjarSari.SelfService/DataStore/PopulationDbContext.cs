@@ -114,6 +114,12 @@ public abstract class PopulationDbContext(DbContextOptions options, WriteGate ga
     /// <summary>Items of change reports.</summary>
     public DbSet<ChangeItem> ChangeItems => Set<ChangeItem>();
 
+    /// <summary>Questions and answers on reports.</summary>
+    public DbSet<ReportMessage> ReportMessages => Set<ReportMessage>();
+
+    /// <summary>Last numbers given.</summary>
+    public DbSet<NumberSequence> NumberSequences => Set<NumberSequence>();
+
     /// <inheritdoc/>
     public WriteGate Gate => gate;
 

@@ -13,10 +13,10 @@ public sealed class FamilyMembersReader(PopulationDbContext db)
             row => row.Place);
 
     internal async Task<Dictionary<Guid, string>> OpenReportsAsync(Guid viewerId, CancellationToken cancellation) =>
-        (await db.ChangeReports.AsNoTracking()
-            .Where(report => report.ReporterResidentId == viewerId && report.SubjectResidentId != null && ChangeReportStates.Open.Contains(report.State))
-            .OrderBy(report => report.Id)
-            .Select(report => new { Subject = report.SubjectResidentId!.Value, report.Reference })
+        (await db.ChangeItems.AsNoTracking()
+            .Where(item => item.SubjectResidentId != null && ChangeItemStates.Open.Contains(item.State))
+            .Join(db.ChangeReports.Where(report => report.ReporterResidentId == viewerId), item => item.ReportId, report => report.Id, (item, report) => new { Subject = item.SubjectResidentId!.Value, Reference = report.Reference!, item.Id })
+            .OrderBy(item => item.Id)
             .ToListAsync(cancellation))
         .GroupBy(report => report.Subject).ToDictionary(reports => reports.Key, reports => reports.Last().Reference);
 }

@@ -44,7 +44,7 @@ public sealed class HomeService(PopulationDbContext db, CompletenessService comp
     {
         var rows = await db.ChangeReports.Where(row => row.ReporterResidentId == residentId && ChangeReportStates.Open.Contains(row.State))
             .OrderByDescending(row => row.SentAt).Select(row => new { row.Reference, row.State, Count = row.Items.Count }).ToListAsync(cancellation);
-        return rows.ConvertAll(row => new OpenMatter(row.Reference, $"Laporan perubahan {row.Count} data", row.State));
+        return rows.ConvertAll(row => new OpenMatter(row.Reference!, $"Laporan perubahan {row.Count} data", row.State));
     }
 
     private Task<List<OpenMatter>> ServicesAsync(Guid residentId, CancellationToken cancellation) =>

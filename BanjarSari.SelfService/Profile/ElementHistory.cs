@@ -25,10 +25,9 @@ public sealed class ElementHistory(PopulationDbContext db, VillageClock clock)
     /// <summary>Elements under an open report; the reference only where <paramref name="viewerId"/> sent it.</summary>
     internal async Task<Dictionary<string, string?>> OpenAsync(Guid residentId, Guid viewerId, CancellationToken cancellation)
     {
-        var items = await db.ChangeReports.AsNoTracking()
-            .Where(report => report.SubjectResidentId == residentId && ChangeReportStates.Open.Contains(report.State))
-            .SelectMany(report => report.Items, (report, item) => new { item.Element, item.State, report.Reference, report.ReporterResidentId })
-            .Where(item => item.State != ChangeItemStates.Approved && item.State != ChangeItemStates.Refused)
+        var items = await db.ChangeItems.AsNoTracking()
+            .Where(item => item.SubjectResidentId == residentId && item.Element != null && ChangeItemStates.Open.Contains(item.State))
+            .Join(db.ChangeReports, item => item.ReportId, report => report.Id, (item, report) => new { Element = item.Element!, report.Reference, report.ReporterResidentId })
             .ToListAsync(cancellation);
         return items.GroupBy(item => item.Element).ToDictionary(
             group => group.Key,

@@ -10,6 +10,7 @@ internal static class RegisterRegistration
     public static IServiceCollection AddRegister(this IServiceCollection services)
     {
         services.AddSingleton<ElementRules>();
+        services.AddScoped<ReferenceNumbers>();
         services.AddScoped<LastDecision>();
         services.AddScoped<ElementHistory>();
         services.AddScoped<ResidentNumberChange>();

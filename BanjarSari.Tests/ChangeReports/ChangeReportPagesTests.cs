@@ -166,12 +166,14 @@ public sealed class ChangeReportPagesTests : HostTest
     private async Task ReportAsync(Resident reporter, Resident subject, string state, string element, string old, string @new, Action<ChangeItem>? change = null)
     {
         var cipher = Services.GetRequiredService<FieldCipher>();
-        var report = new ChangeReport { Id = Guid.CreateVersion7(), Reference = Reference, ReporterResidentId = reporter.Id, SubjectResidentId = subject.Id, State = state, SentAt = TestClock.Start.UtcDateTime };
+        var report = new ChangeReport { Id = Guid.CreateVersion7(), Reference = Reference, ReporterResidentId = reporter.Id, State = state, SentAt = TestClock.Start.UtcDateTime };
         var id = Guid.CreateVersion7();
         var item = new ChangeItem
         {
             Id = id,
             ReportId = report.Id,
+            Ordinal = 1,
+            SubjectResidentId = subject.Id,
             Element = element,
             OldValue = cipher.Seal(nameof(ChangeItem), nameof(ChangeItem.OldValue), id, old),
             NewValue = cipher.Seal(nameof(ChangeItem), nameof(ChangeItem.NewValue), id, @new),

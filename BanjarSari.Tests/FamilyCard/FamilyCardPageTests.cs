@@ -177,8 +177,8 @@ public sealed class FamilyCardPageTests : HostTest
     [Test]
     public async Task An_own_open_report_about_a_member_is_linked()
     {
-        Db.ChangeReports.Add(new ChangeReport { Id = Guid.CreateVersion7(), Reference = "LPR-2026-000001-X", ReporterResidentId = _head.Id, SubjectResidentId = _child.Id, State = ChangeReportStates.Checking });
-        Db.ChangeReports.Add(new ChangeReport { Id = Guid.CreateVersion7(), Reference = "LPR-2026-000002-X", ReporterResidentId = _wife.Id, SubjectResidentId = _wife.Id, State = ChangeReportStates.Checking });
+        AddReport("LPR-2026-000001-X", _head, _child);
+        AddReport("LPR-2026-000002-X", _wife, _wife);
         await Db.SaveChangesAsync();
         await Village.SignInAsync(Browser, _head);
 
@@ -216,4 +216,11 @@ public sealed class FamilyCardPageTests : HostTest
 
     private static IEnumerable<string> Links(IParentNode page, string to) =>
         page.QuerySelectorAll($"a[href*='{to}']").Select(link => link.GetAttribute("href")!.Split('=')[1]);
+
+    private void AddReport(string reference, Resident reporter, Resident subject)
+    {
+        var report = new ChangeReport { Id = Guid.CreateVersion7(), Reference = reference, ReporterResidentId = reporter.Id, State = ChangeReportStates.Checking };
+        report.Items.Add(new ChangeItem { Id = Guid.CreateVersion7(), ReportId = report.Id, Ordinal = 1, SubjectResidentId = subject.Id, Element = nameof(Resident.Education), State = ChangeItemStates.Waiting });
+        Db.ChangeReports.Add(report);
+    }
 }

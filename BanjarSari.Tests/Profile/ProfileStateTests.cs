@@ -51,7 +51,7 @@ public sealed class ProfileStateTests : HostTest
     public async Task Drafts_and_decided_reports_do_not_hold_an_element([Values("draf", "disetujui", "ditolak", "dibatalkan")] string state)
     {
         var resident = await Village.ResidentAsync("9999991201800001");
-        await ReportAsync(resident, resident, state, ChangeItemStates.Waiting);
+        await ReportAsync(resident, resident, state, state);
         await Village.SignInAsync(Browser, resident);
 
         Assert.That(await ActionOfAsync(nameof(Resident.Occupation)), Does.StartWith("Laporkan perubahan"));
@@ -80,10 +80,9 @@ public sealed class ProfileStateTests : HostTest
             Id = Guid.CreateVersion7(),
             Reference = "LPR-2026-000001-X",
             ReporterResidentId = reporter.Id,
-            SubjectResidentId = subject.Id,
             State = state,
         };
-        report.Items.Add(new ChangeItem { Id = Guid.CreateVersion7(), ReportId = report.Id, Element = nameof(Resident.Occupation), Reason = "-", Basis = "-", State = itemState });
+        report.Items.Add(new ChangeItem { Id = Guid.CreateVersion7(), ReportId = report.Id, Ordinal = 1, SubjectResidentId = subject.Id, Element = nameof(Resident.Occupation), Reason = "-", Basis = "-", State = itemState });
         Db.ChangeReports.Add(report);
         await Db.SaveChangesAsync();
     }

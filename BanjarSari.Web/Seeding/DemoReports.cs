@@ -39,10 +39,11 @@ internal static class DemoReports
         Id = context.NewKey(SeedKind.Report),
         Reference = ReferenceNumber.Of("LPR", sent.Year, context.Serials.Letter(-sent.Year)),
         ReporterResidentId = person.Id,
-        SubjectResidentId = person.Id,
         FamilyId = person.FamilyId,
         State = state,
+        CreatedAt = sent,
         SentAt = sent,
+        DueAt = sent.AddHours(72),
         ClosedAt = closed,
     };
 
@@ -53,6 +54,10 @@ internal static class DemoReports
         {
             Id = id,
             ReportId = report.Id,
+            Ordinal = report.Items.Count + 1,
+            SubjectResidentId = report.ReporterResidentId,
+            Tier = 1,
+            OpenKey = ChangeItemStates.Open.Contains(decision.State) ? $"{report.ReporterResidentId}|{element}" : null,
             Element = element,
             OldValue = context.Cipher.Seal(nameof(ChangeItem), nameof(ChangeItem.OldValue), id, value.Old),
             NewValue = context.Cipher.Seal(nameof(ChangeItem), nameof(ChangeItem.NewValue), id, value.New),

@@ -92,6 +92,7 @@ public static class DemoVillage
         }
 
         await context.Batch.WriteAsync(db, cancellation);
+        await BulkInsert.InsertAsync(db, context.Serials.Sequences().ToList(), cancellation);
         return bench;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BanjarSari.SelfService.Register;
 
 namespace BanjarSari.Web.Seeding;
 
@@ -22,6 +23,13 @@ internal sealed class SeedSerials
 
     /// <summary>Counts references and letters, per year.</summary>
     public int Letter(int year) => _letters[year] = _letters.GetValueOrDefault(year) + 1;
+
+    /// <summary>The last numbers given, so that the program goes on from there.</summary>
+    public IEnumerable<NumberSequence> Sequences() => _letters.Select(letter => new NumberSequence
+    {
+        Name = string.Create(CultureInfo.InvariantCulture, $"{(letter.Key < 0 ? "LPR" : "LYN")}-{Math.Abs(letter.Key)}"),
+        Last = letter.Value,
+    });
 
     /// <summary>For people without NIK and families without KK: 0, the code of the village, a serial; no real number begins with 0.</summary>
     public string TemporaryNumber() => string.Create(CultureInfo.InvariantCulture, $"0{Region}2001{++_temporary:00000}");

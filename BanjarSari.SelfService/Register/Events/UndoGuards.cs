@@ -41,5 +41,6 @@ public sealed class UndoGuards(PopulationDbContext db)
         || await db.Accounts.AnyAsync(row => row.ResidentId == person.Id, cancellation)
         || await db.ServiceRecords.AnyAsync(row => row.ResidentId == person.Id, cancellation)
         || await db.AidRecipients.AnyAsync(row => row.ResidentId == person.Id, cancellation)
-        || await db.ChangeReports.AnyAsync(row => row.SubjectResidentId == person.Id || row.ReporterResidentId == person.Id, cancellation);
+        || await db.ChangeItems.AnyAsync(row => row.SubjectResidentId == person.Id, cancellation)
+        || await db.ChangeReports.AnyAsync(row => row.ReporterResidentId == person.Id, cancellation);
 }

@@ -352,28 +352,65 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
+                    b.Property<Guid?>("AppliedProcessId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Basis")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<string>("BasisKind")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<bool>("BringToOffice")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ConfirmedVia")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid?>("ConfirmerResidentId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("DecidedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DecidedByOfficer")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("DecidedByPost")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<byte[]>("Details")
+                        .HasColumnType("varbinary(max)");
+
                     b.Property<string>("Element")
-                        .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<byte[]>("NewValue")
                         .HasColumnType("varbinary(max)");
 
                     b.Property<byte[]>("OldValue")
                         .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("OpenKey")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -389,12 +426,43 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
 
                     b.Property<string>("State")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("SubjectResidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Tier")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("VerifiedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("VerifiedByOfficer")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("VerifiedByPost")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<Guid?>("VerifiedByResidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("ReportId");
+                    b.HasIndex("ConfirmerResidentId");
+
+                    b.HasIndex("OpenKey")
+                        .IsUnique()
+                        .HasFilter("[OpenKey] IS NOT NULL");
+
+                    b.HasIndex("SubjectResidentId");
+
+                    b.HasIndex("ReportId", "Ordinal");
 
                     b.ToTable("ChangeItems", "population");
                 });
@@ -404,14 +472,37 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("AssignedName")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid?>("AssignedOfficer")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("DueAt")
                         .HasColumnType("datetime2");
 
                     b.Property<Guid?>("FamilyId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("FiledByOfficer")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FiledByPost")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("FilingReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<string>("Reference")
-                        .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
 
@@ -423,11 +514,8 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<Guid?>("SubjectResidentId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -436,13 +524,46 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("Reference")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[Reference] IS NOT NULL");
 
                     b.HasIndex("ReporterResidentId");
 
-                    b.HasIndex("SubjectResidentId");
+                    b.HasIndex("State", "DueAt");
 
                     b.ToTable("ChangeReports", "population");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.ReportMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("FromOfficer")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Post")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("ReportMessages", "population");
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.Documents.PrintRecord", b =>
@@ -841,6 +962,24 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Households", "population");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Register.NumberSequence", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("NumberSequences", "population");
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.Register.ReferenceCode", b =>
@@ -1624,9 +1763,11 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<int>("Count")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("DayCount")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<DateTime>("DayStartedAt")
@@ -1636,6 +1777,7 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<DateTime>("WindowStartedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("datetime2");
 
                     b.HasKey("Key");
@@ -1694,11 +1836,21 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
 
             modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.ChangeItem", b =>
                 {
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ConfirmerResidentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("BanjarSari.SelfService.ChangeReports.ChangeReport", null)
                         .WithMany("Items")
                         .HasForeignKey("ReportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectResidentId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.ChangeReport", b =>
@@ -1708,11 +1860,15 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                         .HasForeignKey("ReporterResidentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
 
-                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
-                        .WithMany()
-                        .HasForeignKey("SubjectResidentId")
-                        .OnDelete(DeleteBehavior.Restrict);
+            modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.ReportMessage", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.ChangeReports.ChangeReport", null)
+                        .WithMany("Messages")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.Documents.PrintRecord", b =>
@@ -1919,6 +2075,8 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
             modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.ChangeReport", b =>
                 {
                     b.Navigation("Items");
+
+                    b.Navigation("Messages");
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.Register.Family", b =>

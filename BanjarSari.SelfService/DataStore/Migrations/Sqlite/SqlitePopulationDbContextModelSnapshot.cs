@@ -351,21 +351,51 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("AppliedProcessId")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Basis")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BasisKind")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("BringToOffice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConfirmedVia")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ConfirmerResidentId")
+                        .HasColumnType("BLOB");
+
                     b.Property<DateTime?>("DecidedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("DecidedByOfficer")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("DecidedByPost")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Details")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Element")
-                        .IsRequired()
                         .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("NewValue")
@@ -373,6 +403,13 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
 
                     b.Property<byte[]>("OldValue")
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("OpenKey")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -389,12 +426,42 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
 
                     b.Property<string>("State")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SubjectResidentId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Tier")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("VerifiedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("VerifiedByOfficer")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("VerifiedByPost")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("VerifiedByResidentId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("ReportId");
+                    b.HasIndex("ConfirmerResidentId");
+
+                    b.HasIndex("OpenKey")
+                        .IsUnique();
+
+                    b.HasIndex("SubjectResidentId");
+
+                    b.HasIndex("ReportId", "Ordinal");
 
                     b.ToTable("ChangeItems");
                 });
@@ -404,14 +471,37 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("AssignedName")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AssignedOfficer")
+                        .HasColumnType("BLOB");
+
                     b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DueAt")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("FamilyId")
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("FiledByOfficer")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("FiledByPost")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FilingReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reference")
-                        .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
@@ -424,11 +514,8 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasMaxLength(400)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("SubjectResidentId")
-                        .HasColumnType("BLOB");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -441,9 +528,42 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
 
                     b.HasIndex("ReporterResidentId");
 
-                    b.HasIndex("SubjectResidentId");
+                    b.HasIndex("State", "DueAt");
 
                     b.ToTable("ChangeReports");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.ReportMessage", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("FromOfficer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ItemId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Post")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ReportId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("ReportMessages");
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.Documents.PrintRecord", b =>
@@ -850,6 +970,24 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Households");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Register.NumberSequence", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("NumberSequences");
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.Register.ReferenceCode", b =>
@@ -1637,9 +1775,11 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Count")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("DayCount")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("DayStartedAt")
@@ -1649,6 +1789,7 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("WindowStartedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Key");
@@ -1707,11 +1848,21 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
 
             modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.ChangeItem", b =>
                 {
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ConfirmerResidentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("BanjarSari.SelfService.ChangeReports.ChangeReport", null)
                         .WithMany("Items")
                         .HasForeignKey("ReportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectResidentId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.ChangeReport", b =>
@@ -1721,11 +1872,15 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                         .HasForeignKey("ReporterResidentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
 
-                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
-                        .WithMany()
-                        .HasForeignKey("SubjectResidentId")
-                        .OnDelete(DeleteBehavior.Restrict);
+            modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.ReportMessage", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.ChangeReports.ChangeReport", null)
+                        .WithMany("Messages")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.Documents.PrintRecord", b =>
@@ -1932,6 +2087,8 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
             modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.ChangeReport", b =>
                 {
                     b.Navigation("Items");
+
+                    b.Navigation("Messages");
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.Register.Family", b =>
