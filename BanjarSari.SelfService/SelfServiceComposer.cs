@@ -4,6 +4,7 @@ using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.DataStore;
 using BanjarSari.SelfService.DataStore.Backup;
 using BanjarSari.SelfService.Documents;
+using BanjarSari.SelfService.Evidence;
 using BanjarSari.SelfService.FamilyCard;
 using BanjarSari.SelfService.Home;
 using BanjarSari.SelfService.Pages.Shared;
@@ -60,6 +61,7 @@ public sealed class SelfServiceComposer : IComposer
         services.AddHome();
         services.AddAccessLog();
         services.AddChangeReports(configuration);
+        services.AddEvidence(configuration);
         services.AddNotices();
         services.AddRazorPages();
     }

@@ -14,4 +14,7 @@ public static class AccessActions
 
     /// <summary>The record was exported to a file.</summary>
     public const string Exported = "diekspor";
+
+    /// <summary>Somebody without the right to it asked for a file of the person and did not get it.</summary>
+    public const string Refused = "ditolak";
 }

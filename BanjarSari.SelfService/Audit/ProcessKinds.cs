@@ -44,4 +44,10 @@ public static class ProcessKinds
 
     /// <summary>A print was revoked.</summary>
     public const string PrintRevoked = "document.revoked";
+
+    /// <summary>Evidence passed all checks and is kept.</summary>
+    public const string EvidenceReceived = "evidence.received";
+
+    /// <summary>Evidence was removed; its hash stays.</summary>
+    public const string EvidenceRemoved = "evidence.removed";
 }

@@ -2,6 +2,7 @@ using BanjarSari.SelfService.Aid;
 using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.Documents;
+using BanjarSari.SelfService.Evidence;
 using BanjarSari.SelfService.Profile;
 using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Register.Events;
@@ -120,7 +121,10 @@ public abstract class PopulationDbContext(DbContextOptions options, WriteGate ga
     /// <summary>Last numbers given.</summary>
     public DbSet<NumberSequence> NumberSequences => Set<NumberSequence>();
 
-    /// <inheritdoc/>
+    /// <summary>Evidence of change reports.</summary>
+    public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
+
+    /// <summary>For writes outside the change tracker (bulk, counters): enter it around them.</summary>
     public WriteGate Gate => gate;
 
     /// <inheritdoc/>
