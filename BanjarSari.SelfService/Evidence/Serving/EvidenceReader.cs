@@ -1,6 +1,5 @@
 using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.DataStore;
-using Microsoft.EntityFrameworkCore;
 
 namespace BanjarSari.SelfService.Evidence.Serving;
 
