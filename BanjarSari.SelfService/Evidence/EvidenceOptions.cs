@@ -50,4 +50,7 @@ public sealed class EvidenceOptions
 
     /// <summary>Days after the decision until evidence is removed.</summary>
     public int KeepDays { get; set; } = 30;
+
+    /// <summary>Tier from which approved evidence is archived with the register and not removed: what changes civil status or identity.</summary>
+    public int ArchiveFromTier { get; set; } = 2;
 }

@@ -6,8 +6,8 @@ namespace BanjarSari.SelfService.Evidence;
 internal static class EvidenceRules
 {
     /// <summary>States in which nothing is added any more.</summary>
-    public static readonly string[] Closed = [ChangeItemStates.Approved, ChangeItemStates.Refused];
+    public static readonly string[] Closed = [.. ChangeItemStates.Final];
 
     /// <summary>States in which the resident may take evidence back: no officer is looking at it.</summary>
-    public static readonly string[] Removable = [ChangeItemStates.NeedsImprovement];
+    public static readonly string[] Removable = [ChangeItemStates.Draft, ChangeItemStates.NeedsImprovement];
 }

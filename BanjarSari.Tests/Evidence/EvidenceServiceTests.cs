@@ -91,6 +91,16 @@ public sealed class EvidenceServiceTests : EvidenceTest
     }
 
     [Test]
+    public async Task What_must_be_mended_can_be_taken_back()
+    {
+        var code = await UploadAsync();
+        Item.State = ChangeItemStates.NeedsImprovement;
+        await Db.SaveChangesAsync();
+
+        Assert.That(await Evidence.RemoveAsync(code, Owner.Id, Officer), Is.True);
+    }
+
+    [Test]
     public async Task A_draft_can_be_thrown_away_with_its_evidence()
     {
         await UploadAsync();

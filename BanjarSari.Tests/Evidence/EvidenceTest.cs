@@ -32,10 +32,10 @@ public abstract class EvidenceTest : HostTest
         await Village.SignInAsync(Browser, Owner);
     }
 
-    protected async Task<ChangeItem> ItemAsync(Resident reporter, string state = ChangeItemStates.NeedsImprovement)
+    protected async Task<ChangeItem> ItemAsync(Resident reporter, string state = ChangeItemStates.Draft)
     {
-        var report = new ChangeReport { Id = Guid.CreateVersion7(), Reference = $"LPR-{Guid.CreateVersion7():N}"[..32], ReporterResidentId = reporter.Id, SubjectResidentId = reporter.Id, State = ChangeReportStates.Sent, SentAt = TestClock.Start.UtcDateTime };
-        var item = new ChangeItem { Id = Guid.CreateVersion7(), ReportId = report.Id, Element = "education", Reason = "Lulus", Basis = "Ijazah", State = state };
+        var report = new ChangeReport { Id = Guid.CreateVersion7(), Reference = $"LPR-{Guid.CreateVersion7():N}"[..32], ReporterResidentId = reporter.Id, State = ChangeReportStates.Sent, SentAt = TestClock.Start.UtcDateTime };
+        var item = new ChangeItem { Id = Guid.CreateVersion7(), ReportId = report.Id, Ordinal = 1, SubjectResidentId = reporter.Id, Element = "education", Reason = "Lulus", Basis = "Ijazah", State = state };
         report.Items.Add(item);
         Db.ChangeReports.Add(report);
         await Db.SaveChangesAsync();

@@ -8,7 +8,7 @@ namespace BanjarSari.SelfService.Evidence.Cleaning;
 
 /// <summary>
 /// Removes evidence that has had its time: refused 30 days after the decision, the rest 30 days after the report closed,
-/// unless it is archived. Each run is one act per reason, which is its report.
+/// unless it was approved at a tier that is archived. Each run is one act per reason, which is its report.
 /// </summary>
 internal sealed class EvidenceRetention(PopulationDbContext db, EvidenceRemoval removal, TimeProvider clock, IOptions<EvidenceOptions> options)
 {
@@ -21,7 +21,8 @@ internal sealed class EvidenceRetention(PopulationDbContext db, EvidenceRemoval 
         var limit = clock.GetUtcNow().UtcDateTime.AddDays(-options.Value.KeepDays);
         var days = options.Value.KeepDays;
         var refused = db.EvidenceFiles.Where(file => db.ChangeItems.Any(item => item.Id == file.ItemId && item.State == ChangeItemStates.Refused && item.DecidedAt < limit));
-        var closed = db.EvidenceFiles.Where(file => db.ChangeItems.Any(item => item.Id == file.ItemId && db.ChangeReports.Any(report => report.Id == item.ReportId && report.ClosedAt < limit)));
+        var archive = options.Value.ArchiveFromTier;
+        var closed = db.EvidenceFiles.Where(file => db.ChangeItems.Any(item => item.Id == file.ItemId && (item.State != ChangeItemStates.Approved || item.Tier < archive) && db.ChangeReports.Any(report => report.Id == item.ReportId && report.ClosedAt < limit)));
         var nobodys = db.EvidenceFiles.Where(file => file.ItemId == null && file.CreatedAt < limit);
         return await RemoveAsync(refused, $"Butir ditolak lebih dari {days} hari lalu", cancellation)
             + await RemoveAsync(closed, $"Laporan selesai lebih dari {days} hari lalu", cancellation)

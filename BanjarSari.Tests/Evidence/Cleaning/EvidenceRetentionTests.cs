@@ -43,6 +43,19 @@ public sealed class EvidenceRetentionTests : EvidenceTest
     }
 
     [Test]
+    public async Task What_changed_civil_status_or_identity_is_archived()
+    {
+        var file = await EvidenceAsync();
+        (Item.State, Item.Tier) = (ChangeItemStates.Approved, 2);
+        (await Db.ChangeReports.SingleAsync()).ClosedAt = Decision;
+        await Db.SaveChangesAsync();
+        TestClock.Advance(TimeSpan.FromDays(400));
+
+        Assert.That(await Services.GetRequiredService<EvidenceRetention>().RunOnceAsync(), Is.Zero);
+        Assert.That(OnDisk(file.Id), Is.True);
+    }
+
+    [Test]
     public async Task Evidence_of_an_open_report_stays_and_nothing_is_written()
     {
         var file = await EvidenceAsync();
