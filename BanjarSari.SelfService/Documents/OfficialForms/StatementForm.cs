@@ -14,6 +14,8 @@ internal static class StatementForm
     private const double NumberWidth = 20;
     private const double NoteWidth = 62;
     private const double WritingRoom = 3;
+    private static readonly string[] MemberCaptions = ["No", "Nama Lengkap", "NIK", "SHDK", "Keterangan"];
+    private static readonly string[] ChangeCaptions = ["Semula", "Menjadi", "Dasar Perubahan"];
     private static readonly TextStyle Cell = new(7.5);
     private static readonly TextStyle Caption = new(7.5, Bold: true, TextAlign.Centre);
     private static readonly TextStyle Centred = new(7.5, Align: TextAlign.Centre);
@@ -33,8 +35,8 @@ internal static class StatementForm
         flow.Space(6);
         flow.Text("menyatakan bahwa data berikut telah berubah:", FormFrame.Plain);
         flow.Space(4);
-        Part(flow, "A. Pendidikan dan Pekerjaan", Rows(form, nameof(Resident.Education), change => change.Element == nameof(Resident.Occupation), named: false), ["Pendidikan Terakhir", "Pekerjaan"]);
-        Part(flow, "B. Agama dan Perubahan Lainnya", Rows(form, nameof(Resident.Religion), IsOther, named: true), ["Agama", Others(form)]);
+        Part(flow, "A. Pendidikan dan Pekerjaan", Rows(form, nameof(Resident.Education), change => change.Element == nameof(Resident.Occupation), named: false), "Pendidikan Terakhir", "Pekerjaan");
+        Part(flow, "B. Agama dan Perubahan Lainnya", Rows(form, nameof(Resident.Religion), IsOther, named: true), "Agama", Others(form));
         flow.Text(Statement, FormFrame.Plain);
         flow.Space(12);
         const double width = 220;
@@ -53,12 +55,12 @@ internal static class StatementForm
         HeaderStyle = Caption,
         Rows =
         [
-            new TableRow([.. new[] { "No", "Nama Lengkap", "NIK", "SHDK", "Keterangan" }.Select(Header)]),
+            new TableRow([.. MemberCaptions.Select(Header)]),
             .. form.Members.Select((member, index) => new TableRow([Count(index + 1), new(member.Name), new(member.Nik), new(member.Relation), new("")])),
         ],
     };
 
-    private static void Part(SheetFlow flow, string title, IEnumerable<TableRow> rows, string[] groups)
+    private static void Part(SheetFlow flow, string title, IEnumerable<TableRow> rows, params string[] groups)
     {
         var width = (FormFrame.Width - NumberWidth - NoteWidth) / 6;
         flow.Keep(80);
@@ -74,7 +76,7 @@ internal static class StatementForm
                 Rows =
                 [
                     new TableRow([Header("No") with { RowSpan = 2 }, .. groups.Select(group => Header(group) with { ColumnSpan = 3 }), Header("Keterangan") with { RowSpan = 2 }]),
-                    new TableRow([.. groups.SelectMany(_ => new[] { "Semula", "Menjadi", "Dasar Perubahan" }.Select(Header))]),
+                    new TableRow([.. groups.SelectMany(_ => ChangeCaptions.Select(Header))]),
                     .. rows,
                 ],
             },
