@@ -7,6 +7,7 @@ using BanjarSari.SelfService.Documents;
 using BanjarSari.SelfService.Evidence;
 using BanjarSari.SelfService.FamilyCard;
 using BanjarSari.SelfService.Home;
+using BanjarSari.SelfService.Officers;
 using BanjarSari.SelfService.Pages.Shared;
 using BanjarSari.SelfService.Profile;
 using BanjarSari.SelfService.Register;
@@ -63,6 +64,7 @@ public sealed class SelfServiceComposer : IComposer
         services.AddChangeReports(configuration);
         services.AddEvidence(configuration);
         services.AddNotices();
+        services.AddOfficers(configuration);
         services.AddRazorPages();
     }
 }

@@ -50,4 +50,10 @@ public static class ProcessKinds
 
     /// <summary>Evidence was removed; its hash stays.</summary>
     public const string EvidenceRemoved = "evidence.removed";
+
+    /// <summary>An account of the host was tied to a person and a post.</summary>
+    public const string OfficerEnrolled = "officer.enrolled";
+
+    /// <summary>Name, post, person or area of an officer changed.</summary>
+    public const string OfficerChanged = "officer.changed";
 }

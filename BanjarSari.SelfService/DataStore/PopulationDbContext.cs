@@ -3,6 +3,7 @@ using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.Documents;
 using BanjarSari.SelfService.Evidence;
+using BanjarSari.SelfService.Officers;
 using BanjarSari.SelfService.Profile;
 using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Register.Events;
@@ -124,7 +125,10 @@ public abstract class PopulationDbContext(DbContextOptions options, WriteGate ga
     /// <summary>Evidence of change reports.</summary>
     public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
 
-    /// <summary>For writes outside the change tracker (bulk, counters): enter it around them.</summary>
+    /// <summary>Village staff: accounts tied to persons.</summary>
+    public DbSet<Officer> Officers => Set<Officer>();
+
+    /// <inheritdoc/>
     public WriteGate Gate => gate;
 
     /// <inheritdoc/>

@@ -20,15 +20,6 @@ public sealed class CmsUser : IdentityUser<Guid>
     /// <summary>UTC; set while an administrator has shut the account.</summary>
     public DateTime? DisabledAt { get; set; }
 
-    /// <summary>UTC; until when no try is looked at, after too many wrong ones.</summary>
-    public DateTime? LockedUntil { get; set; }
-
-    /// <summary>UTC; last time the account was locked by wrong tries.</summary>
-    public DateTime? LockedAt { get; set; }
-
-    /// <summary>UTC; begin of the window in which wrong tries are counted.</summary>
-    public DateTime? FailuresSince { get; set; }
-
     /// <summary>UTC.</summary>
     public DateTime? LastSignInAt { get; set; }
 

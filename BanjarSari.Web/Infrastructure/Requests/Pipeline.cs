@@ -1,6 +1,7 @@
 using BanjarSari.Web.Infrastructure.Errors;
 using BanjarSari.Web.Infrastructure.Health;
 using BanjarSari.Web.Infrastructure.Logging;
+using BanjarSari.Web.Cms.Users;
 using Microsoft.Extensions.Options;
 using SessionOptions = BanjarSari.SelfService.SignIn.SessionOptions;
 
@@ -31,6 +32,9 @@ internal static class Pipeline
         // Without reading a session: a style sheet needs none.
         app.MapStaticAssets().AllowAnonymous().ShortCircuit();
         app.MapHealth();
+        app.MapControllers();
+        // OpenIddict answers it before it comes here; without a route it would be no address at all.
+        app.MapPost(StaffPaths.Security + "/revoke", Results.NotFound).AllowAnonymous();
         // An error page must not need the session, whose store may be what failed.
         new OnlySome(app.MapRazorPages().WithStaticAssets(), route => route.StartsWith("galat/", StringComparison.Ordinal)).ShortCircuit();
     }

@@ -1,0 +1,13 @@
+using BanjarSari.Web.Cms.ManagementApi.Users;
+
+namespace BanjarSari.Web.Cms.ManagementApi;
+
+/// <summary>Registers the Management API.</summary>
+internal static class ManagementRegistration
+{
+    public static void AddManagementApi(this IServiceCollection services)
+    {
+        services.AddAuthorization(ManagementPolicies.Add);
+        services.AddScoped<CurrentUserReader>();
+    }
+}
