@@ -17,10 +17,10 @@ public abstract class OfficerController : ControllerBase
     public const string Prefix = "umbraco/selfservice/api/v1";
 
     /// <summary>404: not there, or not for this officer; the answer is the same.</summary>
-    protected ObjectResult NotThere(string sentence = "Yang Anda cari tidak ada, atau berada di luar wilayah Anda.") =>
+    protected static ObjectResult NotThere(string sentence = "Yang Anda cari tidak ada, atau berada di luar wilayah Anda.") =>
         OfficerProblem.Of(StatusCodes.Status404NotFound, "NotFound", "Tidak ditemukan", sentence);
 
     /// <summary>400 with a sentence.</summary>
-    protected ObjectResult Refused(string sentence) =>
+    protected static ObjectResult Refused(string sentence) =>
         OfficerProblem.Of(StatusCodes.Status400BadRequest, "Refused", "Permintaan belum dapat dilayani", sentence);
 }

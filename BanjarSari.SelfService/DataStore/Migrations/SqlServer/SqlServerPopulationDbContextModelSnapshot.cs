@@ -701,6 +701,53 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.ToTable("EvidenceFiles", "population");
                 });
 
+            modelBuilder.Entity("BanjarSari.SelfService.Officers.Officer", b =>
+                {
+                    b.Property<Guid>("UserKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("HamletId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("LivesElsewhere")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid?>("ResidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("RtId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("RwId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("UserKey");
+
+                    b.HasIndex("HamletId");
+
+                    b.HasIndex("ResidentId");
+
+                    b.HasIndex("RtId");
+
+                    b.HasIndex("RwId");
+
+                    b.ToTable("Officers", "population");
+                });
+
             modelBuilder.Entity("BanjarSari.SelfService.Profile.Attestation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1981,6 +2028,29 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                         .HasForeignKey("OwnerResidentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Officers.Officer", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.Register.Hamlet", null)
+                        .WithMany()
+                        .HasForeignKey("HamletId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BanjarSari.SelfService.Register.Rt", null)
+                        .WithMany()
+                        .HasForeignKey("RtId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BanjarSari.SelfService.Register.Rw", null)
+                        .WithMany()
+                        .HasForeignKey("RwId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.Profile.Attestation", b =>

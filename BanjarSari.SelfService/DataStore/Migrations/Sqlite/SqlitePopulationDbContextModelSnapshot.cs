@@ -703,6 +703,53 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.ToTable("EvidenceFiles");
                 });
 
+            modelBuilder.Entity("BanjarSari.SelfService.Officers.Officer", b =>
+                {
+                    b.Property<byte[]>("UserKey")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("HamletId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("LivesElsewhere")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ResidentId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("RtId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("RwId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("UserKey");
+
+                    b.HasIndex("HamletId");
+
+                    b.HasIndex("ResidentId");
+
+                    b.HasIndex("RtId");
+
+                    b.HasIndex("RwId");
+
+                    b.ToTable("Officers");
+                });
+
             modelBuilder.Entity("BanjarSari.SelfService.Profile.Attestation", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1994,6 +2041,29 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                         .HasForeignKey("OwnerResidentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Officers.Officer", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.Register.Hamlet", null)
+                        .WithMany()
+                        .HasForeignKey("HamletId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BanjarSari.SelfService.Register.Rt", null)
+                        .WithMany()
+                        .HasForeignKey("RtId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BanjarSari.SelfService.Register.Rw", null)
+                        .WithMany()
+                        .HasForeignKey("RwId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.Profile.Attestation", b =>

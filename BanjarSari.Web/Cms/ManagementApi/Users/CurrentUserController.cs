@@ -1,4 +1,3 @@
-using BanjarSari.Web.Cms.Users;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BanjarSari.Web.Cms.ManagementApi.Users;
