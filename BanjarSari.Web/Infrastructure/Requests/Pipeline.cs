@@ -34,7 +34,7 @@ internal static class Pipeline
         app.MapHealth();
         app.MapControllers();
         // OpenIddict answers it before it comes here; without a route it would be no address at all.
-        app.MapPost(StaffPaths.Security + "/revoke", Results.NotFound).AllowAnonymous();
+        app.MapPost(StaffPaths.Security + "/revoke", () => Results.NotFound()).AllowAnonymous();
         // An error page must not need the session, whose store may be what failed.
         new OnlySome(app.MapRazorPages().WithStaticAssets(), route => route.StartsWith("galat/", StringComparison.Ordinal)).ShortCircuit();
     }
