@@ -1,6 +1,7 @@
 using BanjarSari.SelfService.Aid;
 using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.ChangeReports;
+using BanjarSari.SelfService.ChangeReports.Decisions;
 using BanjarSari.SelfService.DataStore;
 using BanjarSari.SelfService.DataStore.Backup;
 using BanjarSari.SelfService.Documents;
@@ -8,6 +9,7 @@ using BanjarSari.SelfService.Evidence;
 using BanjarSari.SelfService.FamilyCard;
 using BanjarSari.SelfService.Home;
 using BanjarSari.SelfService.Officers;
+using BanjarSari.SelfService.Notifications;
 using BanjarSari.SelfService.Pages.Shared;
 using BanjarSari.SelfService.Profile;
 using BanjarSari.SelfService.Register;
@@ -63,6 +65,8 @@ public sealed class SelfServiceComposer : IComposer
         services.AddAccessLog();
         services.AddChangeReports(configuration);
         services.AddEvidence(configuration);
+        services.AddDecisions();
+        services.AddNotifications(configuration);
         services.AddNotices();
         services.AddOfficers(configuration);
         services.AddRazorPages();

@@ -56,4 +56,49 @@ public static class ProcessKinds
 
     /// <summary>Name, post, person or area of an officer changed.</summary>
     public const string OfficerChanged = "officer.changed";
+
+    /// <summary>An officer took a report.</summary>
+    public const string ReportTaken = "report.taken";
+
+    /// <summary>An officer gave a report back.</summary>
+    public const string ReportReturned = "report.returned";
+
+    /// <summary>A report was given to an officer.</summary>
+    public const string ReportAssigned = "report.assigned";
+
+    /// <summary>An officer wrote to the resident on the report.</summary>
+    public const string ReportMessageWritten = "report.message-written";
+
+    /// <summary>The consent of the person concerned was recorded at the counter, or that there is none.</summary>
+    public const string ReportConsentRecorded = "report.consent-recorded";
+
+    /// <summary>The original evidence was shown at the counter.</summary>
+    public const string ReportEvidenceShown = "report.evidence-shown";
+
+    /// <summary>The first of two officers found an item right.</summary>
+    public const string ReportVerified = "report.verified";
+
+    /// <summary>An item was approved and applied to the register.</summary>
+    public const string ReportApproved = "report.approved";
+
+    /// <summary>An item was refused.</summary>
+    public const string ReportRefused = "report.refused";
+
+    /// <summary>The resident was asked to mend an item.</summary>
+    public const string ReportImprovementAsked = "report.improvement-asked";
+
+    /// <summary>An item was forwarded to Disdukcapil.</summary>
+    public const string ReportForwarded = "report.forwarded";
+
+    /// <summary>The new document of a forwarded item was shown and read by the first of two officers.</summary>
+    public const string ReportDocumentShown = "report.document-shown";
+
+    /// <summary>A resident was reminded to bring a change to Disdukcapil.</summary>
+    public const string ReportReminded = "report.reminded";
+
+    /// <summary>A person was protected from the view of the family.</summary>
+    public const string ProtectionSet = "protection.set";
+
+    /// <summary>A protection was lifted.</summary>
+    public const string ProtectionLifted = "protection.lifted";
 }

@@ -1,9 +1,14 @@
 using BanjarSari.SelfService.Aid;
 using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.ChangeReports;
+using BanjarSari.SelfService.ChangeReports.Decisions;
 using BanjarSari.SelfService.Documents;
 using BanjarSari.SelfService.Evidence;
+<<<<<<< HEAD
 using BanjarSari.SelfService.Officers;
+=======
+using BanjarSari.SelfService.Notifications;
+>>>>>>> aac99c7 (Decide reports and make the register follow)
 using BanjarSari.SelfService.Profile;
 using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Register.Events;
@@ -118,6 +123,12 @@ public abstract class PopulationDbContext(DbContextOptions options, WriteGate ga
 
     /// <summary>Questions and answers on reports.</summary>
     public DbSet<ReportMessage> ReportMessages => Set<ReportMessage>();
+
+    /// <summary>People protected from the view of their family.</summary>
+    public DbSet<Protection> Protections => Set<Protection>();
+
+    /// <summary>Messages that are to leave the house.</summary>
+    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
 
     /// <summary>Last numbers given.</summary>
     public DbSet<NumberSequence> NumberSequences => Set<NumberSequence>();

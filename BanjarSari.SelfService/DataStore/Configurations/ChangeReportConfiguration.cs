@@ -34,6 +34,7 @@ internal sealed class ChangeReportConfiguration :
         builder.Property(row => row.OpenKey).HasMaxLength(120);
         builder.HasIndex(row => row.OpenKey).IsUnique();
         builder.HasIndex(row => row.SubjectResidentId);
+        builder.HasIndex(row => new { row.RemindedAt, row.DecidedAt });
         builder.HasIndex(row => row.ConfirmerResidentId);
         builder.HasIndex(row => new { row.ReportId, row.Ordinal });
         builder.HasOne<Resident>().WithMany().HasForeignKey(row => row.SubjectResidentId).OnDelete(DeleteBehavior.Restrict);

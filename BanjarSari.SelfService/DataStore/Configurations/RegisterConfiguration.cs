@@ -21,6 +21,7 @@ internal sealed class RegisterConfiguration :
         builder.HasIndex(row => row.FamilyId);
         builder.HasIndex(row => row.HouseholdId);
         builder.HasIndex(row => row.Name);
+        builder.HasIndex(row => row.BirthDate);
         builder.HasIndex(row => new { row.HamletId, row.RwId, row.RtId });
         builder.HasOne(row => row.Family).WithMany(family => family.Members).HasForeignKey(row => row.FamilyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Household>().WithMany().HasForeignKey(row => row.HouseholdId).OnDelete(DeleteBehavior.Restrict);
@@ -95,6 +96,8 @@ internal sealed class RegisterConfiguration :
     {
         Own(builder.Property(row => row.Id));
         builder.HasIndex(row => new { row.ResidentId, row.Element });
+        builder.Property(row => row.EvidenceHash).HasMaxLength(32);
+        builder.Property(row => row.ReportReference).HasMaxLength(32);
         builder.HasOne<Resident>().WithMany().HasForeignKey(row => row.ResidentId).OnDelete(DeleteBehavior.Restrict);
     }
 
