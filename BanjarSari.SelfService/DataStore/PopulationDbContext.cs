@@ -6,9 +6,9 @@ using BanjarSari.SelfService.Documents;
 using BanjarSari.SelfService.Evidence;
 <<<<<<< HEAD
 using BanjarSari.SelfService.Officers;
-=======
 using BanjarSari.SelfService.Notifications;
->>>>>>> aac99c7 (Decide reports and make the register follow)
+=======
+>>>>>>> 08aa915 (Keep the hash of the evidence in the history)
 using BanjarSari.SelfService.Profile;
 using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Register.Events;

@@ -28,6 +28,7 @@ internal static class DecisionRegistration
         services.AddHostedService<ReportReminderJob>();
 
         services.AddScoped<ReporterFamily>();
+        services.AddScoped<EvidenceHashes>();
         services.AddScoped<ItemApplication>();
         services.AddScoped<IItemApplier, ElementApplier>();
         services.AddScoped<IItemApplier, BirthApplier>();

@@ -116,6 +116,25 @@ public sealed class ItemApprovalTests : DecisionTest
     }
 
     [Test]
+    public async Task The_history_keeps_the_hash_of_the_evidence()
+    {
+        var report = await ReportAsync(Education(), new ItemSpec { Element = nameof(Resident.BloodType), Old = "4", New = "1", Tier = 1 });
+        var (one, other) = (new byte[32], Enumerable.Repeat((byte)7, 32).ToArray());
+        Db.EvidenceFiles.AddRange(File(report.Items[0], "A", one), File(report.Items[1], "B", one), File(report.Items[1], "C", other), File(report.Items[1], "D", other, "dihapus"));
+        await Db.SaveChangesAsync();
+
+        await ApproveAsync(report, Verifier);
+        await ApproveAsync(report, Verifier, ordinal: 2);
+
+        var history = await Db.ElementChanges.ToDictionaryAsync(row => row.Element, row => row.EvidenceHash);
+        Assert.That(history[nameof(Resident.Education)], Is.EqualTo(one));
+        Assert.That(history[nameof(Resident.BloodType)], Is.EqualTo(System.Security.Cryptography.SHA256.HashData([.. one, .. other])));
+
+        SelfService.Evidence.EvidenceFile File(ChangeItem item, string code, byte[] hash, string state = "siap") =>
+            new() { Id = Guid.CreateVersion7(), OwnerResidentId = Head.Id, ItemId = item.Id, Code = code, State = state, StoredSha256 = hash };
+    }
+
+    [Test]
     public async Task Some_items_approved_some_refused_and_the_report_closes_with_the_last()
     {
         var report = await ReportAsync(Education(), new ItemSpec { Element = nameof(Resident.BloodType), Old = "4", New = "1", Tier = 1 });
