@@ -4,11 +4,8 @@ using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.ChangeReports.Decisions;
 using BanjarSari.SelfService.Documents;
 using BanjarSari.SelfService.Evidence;
-<<<<<<< HEAD
 using BanjarSari.SelfService.Officers;
 using BanjarSari.SelfService.Notifications;
-=======
->>>>>>> 08aa915 (Keep the hash of the evidence in the history)
 using BanjarSari.SelfService.Profile;
 using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Register.Events;

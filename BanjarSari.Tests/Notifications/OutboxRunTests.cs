@@ -69,7 +69,7 @@ public sealed class OutboxRunTests : HostTest
     public async Task Without_server_the_message_waits_and_nothing_breaks()
     {
         await TellAsync(await WithAddressAsync());
-        _server.Dispose();
+        _server.Stop();
         Assert.That(await RunAsync(), Is.Zero);
         Assert.That((await Db.OutboxMessages.AsNoTracking().SingleAsync()).NextTryAt, Is.EqualTo(Now.AddMinutes(1)));
     }

@@ -31,6 +31,9 @@ internal sealed class SmtpDouble : IDisposable
         }
     }
 
+    /// <summary>Nobody answers any more.</summary>
+    public void Stop() => _listener.Stop();
+
     public void Dispose()
     {
         _end.Cancel();

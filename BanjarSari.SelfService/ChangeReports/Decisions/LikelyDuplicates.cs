@@ -50,9 +50,9 @@ public sealed class LikelyDuplicates(PopulationDbContext db, ItemDetails details
     {
         var people = new Dictionary<Guid, Resident>();
         var all = db.Residents.AsNoTracking().Where(row => row.State != ResidentStates.NotValid);
-        await AddAsync(people, all.Where(row => row.BirthDate != null && row.BirthDate == birth), cancellation);
-        await AddAsync(people, all.Where(row => row.FamilyId != null && row.FamilyId == familyId), cancellation);
-        foreach (var beginning in new[] { name, name.ToUpperInvariant() }.Select(Beginning).Distinct())
+        await AddAsync(people, all.Where(row => row.BirthDate != null && row.BirthDate == birth).OrderBy(row => row.Id), cancellation);
+        await AddAsync(people, all.Where(row => row.FamilyId != null && row.FamilyId == familyId).OrderBy(row => row.Id), cancellation);
+        foreach (var beginning in new[] { name, name.ToUpperInvariant(), CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant()) }.Select(Beginning).Distinct())
         {
             // A range, not a pattern: it uses the index on both databases.
             var end = beginning + '\uffff';

@@ -1,7 +1,6 @@
 using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.DataStore;
 using BanjarSari.SelfService.Officers;
-using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Security;
 using Microsoft.EntityFrameworkCore;
 

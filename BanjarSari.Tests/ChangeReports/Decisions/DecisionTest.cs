@@ -126,7 +126,7 @@ public abstract class DecisionTest : HostTest
             Tier = spec.Tier,
             State = spec.State,
             ConfirmerResidentId = spec.State == ChangeItemStates.AwaitingConfirmation ? subject : null,
-            OpenKey = $"{subject}|{spec.Element ?? spec.Kind}|{report.Items.Count}",
+            OpenKey = $"{subject}|{spec.Element ?? spec.Kind}|{_reports}|{report.Items.Count}",
         };
     }
 

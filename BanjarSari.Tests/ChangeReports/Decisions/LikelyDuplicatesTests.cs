@@ -8,7 +8,7 @@ public sealed class LikelyDuplicatesTests : DecisionTest
     private static readonly Dictionary<string, string> Wanted = new() { ["Name"] = "KIRANA PUTRI", ["Sex"] = "2", ["BirthDate"] = "2020-05-17", ["motherName"] = "SITI" };
 
     [TestCase("KIRANA PUTRI", "2020-05-17", 2, "nama sama, tanggal lahir sama")]
-    [TestCase("Kirana  Putri", "2020-05-18", 2, "nama sama, tahun lahir sama atau tanggalnya berdekatan")]
+    [TestCase("Kirana Putri", "2020-05-18", 2, "nama sama, tahun lahir sama atau tanggalnya berdekatan")]
     [TestCase("KIRANI PUTRI", "2020-05-17", 2, "nama mirip, tanggal lahir sama")]
     [TestCase("KIRANA PUTRI", "1985-01-01", 2, null)]
     [TestCase("BAMBANG", "2020-05-17", 1, null)]
