@@ -23,8 +23,8 @@ public sealed class ValueInputs(InputFields fields, ElementValueCheck check, Ele
         query = query?.Trim() is { Length: > 0 } text ? text[..Math.Min(text.Length, MostLetters)] : null;
         if (searched && query is not null)
         {
-            var found = codes.Matching(element.CodeKind!, query).Select(code => code.Key).ToHashSet();
-            field = field with { Options = [.. field.Options.Where(option => found.Contains(option.Value))] };
+            var found = codes.Matching(element.CodeKind!, query).Select(code => code.Key).ToList();
+            field = field with { Options = [.. field.Options.Where(option => found.Contains(option.Value)).OrderBy(option => found.IndexOf(option.Value))] };
         }
 
         return new ValueInput
