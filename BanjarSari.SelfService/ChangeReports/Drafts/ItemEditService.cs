@@ -73,8 +73,8 @@ public sealed class ItemEditService(PopulationDbContext db, ElementValueCheck ch
             throw new RegisterException("Pilih bukti yang Anda punya.");
         (item.BasisKind, item.Basis, item.BringToOffice) = (chosen.Key, chosen.Label, chosen.NeedsFile && options.BringToOffice);
         await SaveAsync(cancellation);
-        if (evidence.Lacks(item, await evidence.ReadyAsync([item.Id], cancellation)))
-            throw new RegisterException("Kirim foto atau PDF buktinya, atau pilih “Saya bawa ke kantor desa”.");
+        if (await evidence.LackAsync(item, cancellation) is { } lack)
+            throw new RegisterException(lack);
     }
 
     // What somebody agreed to is not what stands there now: they are asked again.
