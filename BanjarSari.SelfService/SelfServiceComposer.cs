@@ -1,12 +1,14 @@
 using BanjarSari.SelfService.Aid;
 using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.ChangeReports;
+using BanjarSari.SelfService.DataQuality;
 using BanjarSari.SelfService.DataStore;
 using BanjarSari.SelfService.DataStore.Backup;
 using BanjarSari.SelfService.Documents;
 using BanjarSari.SelfService.Evidence;
 using BanjarSari.SelfService.FamilyCard;
 using BanjarSari.SelfService.Home;
+using BanjarSari.SelfService.MyData;
 using BanjarSari.SelfService.Pages.Shared;
 using BanjarSari.SelfService.Profile;
 using BanjarSari.SelfService.Register;
@@ -60,6 +62,8 @@ public sealed class SelfServiceComposer : IComposer
         services.AddAid();
         services.AddHome();
         services.AddAccessLog();
+        services.AddDataQuality();
+        services.AddMyData();
         services.AddChangeReports(configuration);
         services.AddEvidence(configuration);
         services.AddNotices();

@@ -50,4 +50,19 @@ public static class ProcessKinds
 
     /// <summary>Evidence was removed; its hash stays.</summary>
     public const string EvidenceRemoved = "evidence.removed";
+
+    /// <summary>A resident asked why somebody looked at their record.</summary>
+    public const string AccessQuestioned = "access.questioned";
+
+    /// <summary>The office answered such a question.</summary>
+    public const string AccessAnswered = "access.answered";
+
+    /// <summary>A resident took a copy of everything held about them.</summary>
+    public const string DataCopied = "data.copied";
+
+    /// <summary>A check of data quality opened or settled lines of the work list.</summary>
+    public const string QualityChecked = "quality.checked";
+
+    /// <summary>An officer accepted a line of the work list as right.</summary>
+    public const string QualityAccepted = "quality.accepted";
 }
