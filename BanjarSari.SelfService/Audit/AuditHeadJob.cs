@@ -1,5 +1,4 @@
 using System.Data.Common;
-using BanjarSari.SelfService.DataStore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

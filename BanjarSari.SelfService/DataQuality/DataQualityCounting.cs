@@ -1,5 +1,4 @@
 using BanjarSari.SelfService.DataStore;
-using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Village;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,9 +1,7 @@
 using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.DataStore;
-using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Security;
 using BanjarSari.SelfService.Village;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BanjarSari.SelfService.DataQuality;

@@ -19,7 +19,7 @@ public sealed class IndexModel(DataCopyService copies) : PageModel
     public int RetryMinutes { get; private set; }
 
     /// <summary>Copies within an hour.</summary>
-    public int PerHour => DataCopyLimits.PerHour;
+    public static int PerHour => DataCopyLimits.PerHour;
 
     /// <summary>Sends the readable copy.</summary>
     public Task<IActionResult> OnPostPdfAsync(CancellationToken cancellation) => SendAsync(DataCopyFormat.Pdf, cancellation);
