@@ -23,6 +23,7 @@ internal static class DataQualityRegistration
         services.AddScoped(provider => new DataQualityRecheck(
             provider.GetRequiredService<PopulationDbContext>(), provider.GetRequiredService<QualityReader>(), provider.GetRequiredService<ActLog>(),
             provider.GetRequiredService<FieldCipher>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddScoped<DataProblemReader>();
         services.AddScoped<DataQualityService>();
         services.AddHostedService<DataQualityJob>();
         services.AddHostedService<RecheckJob>();

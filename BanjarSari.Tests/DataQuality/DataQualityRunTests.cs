@@ -94,7 +94,7 @@ public sealed class DataQualityRunTests : HostTest
     public async Task The_touched_are_looked_at_again_without_the_rest()
     {
         var (touched, other) = (await WithoutCardAsync(), await WithoutCardAsync("9999990501800002", "TONO"));
-        var recheck = Services.GetRequiredService<DataQualityRecheck>();
+        var recheck = NewScope().ServiceProvider.GetRequiredService<DataQualityRecheck>();
 
         Assert.That(await recheck.OfAsync([touched.Id]), Is.EqualTo(new DataQualityOutcome(1, 0)));
         Assert.That(await recheck.OfAsync([touched.Id]), Is.EqualTo(new DataQualityOutcome(0, 0)));
