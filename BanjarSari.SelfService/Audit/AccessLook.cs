@@ -21,7 +21,7 @@ public sealed record AccessLook
     /// <summary>Channel as kept; null in old rows.</summary>
     public string? Channel { get; init; }
 
-    /// <summary>It may be asked about: an officer or the system looked.</summary>
+    /// <summary>The office can answer for it: an officer or the system looked, or a stranger was refused.</summary>
     public bool MayAsk { get; init; }
 
     /// <summary>UTC, when the resident asked about it; null: not asked.</summary>

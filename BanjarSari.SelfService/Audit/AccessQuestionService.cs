@@ -24,7 +24,7 @@ public sealed class AccessQuestionService(PopulationDbContext db, Inbox inbox, F
             throw new RegisterException($"Keterangan paling panjang {LongestNote} huruf. Persingkat, lalu kirim lagi.");
         // Inside the gate, so that a second tap finds the row of the first.
         using var turn = await db.Gate.EnterAsync(cancellation);
-        if (!await db.AccessLog.AnyAsync(row => row.Id == options.LookId && row.SubjectResidentId == options.ResidentId && row.ActorKind != ActorKind.Resident && row.Confidential == null, cancellation))
+        if (!await db.AccessLog.AnyAsync(row => row.Id == options.LookId && row.SubjectResidentId == options.ResidentId && (row.ActorKind != ActorKind.Resident || row.Action == AccessActions.Refused) && row.Confidential == null, cancellation))
             return AskOutcome.NotFound;
         if (await db.AccessQuestions.AnyAsync(row => row.AccessLogEntryId == options.LookId, cancellation))
             return AskOutcome.AskedBefore;

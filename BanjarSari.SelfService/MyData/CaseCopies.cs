@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BanjarSari.SelfService.MyData;
 
-/// <summary>Copies services and aid.</summary>
+/// <summary>Copies evidence, services and aid.</summary>
 internal sealed class CaseCopies(PopulationDbContext db, AidService aid)
 {
     public async Task<IReadOnlyList<CopiedService>> ServicesAsync(Guid residentId, CancellationToken cancellation)
@@ -15,6 +15,10 @@ internal sealed class CaseCopies(PopulationDbContext db, AidService aid)
             row.Kind!.Name, row.Reference, row.LetterNumber, row.RequestedAt, row.State, row.Result, row.HandledByPost,
             [.. row.Steps.OrderBy(step => step.At).Select(step => new CopiedStep(step.At, step.State, step.Post, step.Note))]));
     }
+
+    public async Task<IReadOnlyList<CopiedEvidence>> EvidenceAsync(Guid residentId, CancellationToken cancellation) =>
+        await db.EvidenceFiles.AsNoTracking().Where(row => row.OwnerResidentId == residentId).OrderBy(row => row.CreatedAt).ThenBy(row => row.Id)
+            .Select(row => new CopiedEvidence(row.Kind, row.Size, row.State, row.CreatedAt, row.RemovedAt, row.RemovedBecause)).ToListAsync(cancellation);
 
     public async Task<IReadOnlyList<CopiedAid>> AidAsync(Guid residentId, CancellationToken cancellation)
     {

@@ -27,6 +27,15 @@ public sealed record CopiedItem(bool AboutMe, string Label, string? Old, string?
 /// <param name="Text">Text.</param>
 public sealed record CopiedMessage(DateTime At, string From, string Text);
 
+/// <summary>A file of evidence; its content is opened on the page of its report.</summary>
+/// <param name="Kind"><c>foto</c> or <c>pdf</c>.</param>
+/// <param name="Size">Bytes.</param>
+/// <param name="State">State.</param>
+/// <param name="ReceivedAt">UTC.</param>
+/// <param name="RemovedAt">UTC.</param>
+/// <param name="RemovedBecause">Why.</param>
+public sealed record CopiedEvidence(string Kind, long Size, string State, DateTime ReceivedAt, DateTime? RemovedAt, string? RemovedBecause);
+
 /// <summary>A service.</summary>
 /// <param name="Kind">Kind.</param>
 /// <param name="Reference">Number.</param>

@@ -35,6 +35,9 @@ public sealed record DataCopy
     /// <summary>Change reports that the person sent, and items about the person in reports of others.</summary>
     public required IReadOnlyList<CopiedReport> Reports { get; init; }
 
+    /// <summary>Files of evidence that the person sent.</summary>
+    public required IReadOnlyList<CopiedEvidence> Evidence { get; init; }
+
     /// <summary>Services.</summary>
     public required IReadOnlyList<CopiedService> Services { get; init; }
 

@@ -25,6 +25,7 @@ internal sealed class DataCopyReader(
             Family = await record.FamilyAsync(residentId, cancellation),
             Events = await record.EventsAsync(residentId, cancellation),
             Reports = await reports.ReadAsync(residentId, cancellation),
+            Evidence = await cases.EvidenceAsync(residentId, cancellation),
             Services = await cases.ServicesAsync(residentId, cancellation),
             Aid = await cases.AidAsync(residentId, cancellation),
             Prints = await looks.PrintsAsync(residentId, MostPrints, cancellation),
