@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPopulationDbContext))]
-    [Migration("20261123154355_Trust")]
+    [Migration("20261123161903_Trust")]
     partial class Trust
     {
         /// <inheritdoc />
@@ -726,6 +726,95 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.HasIndex("ResidentId", "PrintedAt");
 
                     b.ToTable("PrintRecords", "population");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Evidence.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("Height")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<Guid>("OwnerResidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ReadyAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RemovedBecause")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<byte[]>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("varbinary(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<byte[]>("StoredSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("varbinary(64)");
+
+                    b.Property<Guid?>("UploadedByOfficerKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Width")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("varbinary(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("OwnerResidentId", "State");
+
+                    b.HasIndex("State", "CreatedAt");
+
+                    b.ToTable("EvidenceFiles", "population");
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.Profile.Attestation", b =>
@@ -2027,6 +2116,20 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.HasOne("BanjarSari.SelfService.Register.Resident", null)
                         .WithMany()
                         .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Evidence.EvidenceFile", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.ChangeReports.ChangeItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerResidentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

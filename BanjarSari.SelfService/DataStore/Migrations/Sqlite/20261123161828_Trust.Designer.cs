@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePopulationDbContext))]
-    [Migration("20261123154321_Trust")]
+    [Migration("20261123161828_Trust")]
     partial class Trust
     {
         /// <inheritdoc />
@@ -729,6 +729,96 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.HasIndex("ResidentId", "PrintedAt");
 
                     b.ToTable("PrintRecords");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Evidence.EvidenceFile", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ItemId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OwnerResidentId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ReadyAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovedBecause")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("StoredSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("UploadedByOfficerKey")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("OwnerResidentId", "State");
+
+                    b.HasIndex("State", "CreatedAt");
+
+                    b.ToTable("EvidenceFiles");
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.Profile.Attestation", b =>
@@ -2041,6 +2131,20 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.HasOne("BanjarSari.SelfService.Register.Resident", null)
                         .WithMany()
                         .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Evidence.EvidenceFile", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.ChangeReports.ChangeItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerResidentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
