@@ -118,4 +118,18 @@ public static class ProcessKinds
 
     /// <summary>A resident declined such a change.</summary>
     public const string ReportDeclined = "report.declined";
+    /// <summary>A resident asked why somebody looked at their record.</summary>
+    public const string AccessQuestioned = "access.questioned";
+
+    /// <summary>The office answered such a question.</summary>
+    public const string AccessAnswered = "access.answered";
+
+    /// <summary>A resident took a copy of everything held about them.</summary>
+    public const string DataCopied = "data.copied";
+
+    /// <summary>A check of data quality opened or settled lines of the work list.</summary>
+    public const string QualityChecked = "quality.checked";
+
+    /// <summary>An officer accepted a line of the work list as right.</summary>
+    public const string QualityAccepted = "quality.accepted";
 }

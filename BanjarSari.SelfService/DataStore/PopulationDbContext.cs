@@ -2,6 +2,7 @@ using BanjarSari.SelfService.Aid;
 using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.ChangeReports.Decisions;
+using BanjarSari.SelfService.DataQuality;
 using BanjarSari.SelfService.Documents;
 using BanjarSari.SelfService.Evidence;
 using BanjarSari.SelfService.Officers;
@@ -55,6 +56,12 @@ public abstract class PopulationDbContext(DbContextOptions options, WriteGate ga
     /// <summary>Work list of data quality.</summary>
     public DbSet<DataProblem> DataProblems => Set<DataProblem>();
 
+    /// <summary>Counts of data quality by day.</summary>
+    public DbSet<DataQualityCount> DataQualityCounts => Set<DataQualityCount>();
+
+    /// <summary>Completeness, statements and decisions by day.</summary>
+    public DbSet<DataQualityDay> DataQualityDays => Set<DataQualityDay>();
+
     /// <summary>Population events.</summary>
     public DbSet<PopulationEvent> PopulationEvents => Set<PopulationEvent>();
 
@@ -87,6 +94,9 @@ public abstract class PopulationDbContext(DbContextOptions options, WriteGate ga
 
     /// <summary>Looks at records.</summary>
     public DbSet<AccessLogEntry> AccessLog => Set<AccessLogEntry>();
+
+    /// <summary>Questions of residents about looks.</summary>
+    public DbSet<AccessQuestion> AccessQuestions => Set<AccessQuestion>();
 
     /// <summary>Heads of the chains.</summary>
     public DbSet<AuditChain> AuditChains => Set<AuditChain>();

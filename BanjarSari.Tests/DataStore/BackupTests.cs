@@ -164,7 +164,7 @@ public sealed class BackupTests : HostTest
         using (var connection = new SqliteConnection($"Data Source={Path.Combine(_directory, "asal", "population.db")};Pooling=False"))
         {
             connection.Open();
-            using var command = new SqliteCommand("UPDATE Processes SET ActorName = 'lain'", connection);
+            using var command = new SqliteCommand("DROP TRIGGER Processes_append_only_update; UPDATE Processes SET ActorName = 'lain'", connection);
             command.ExecuteNonQuery();
         }
 

@@ -105,7 +105,11 @@ internal sealed class RegisterConfiguration :
     {
         Own(builder.Property(row => row.Id));
         builder.HasIndex(row => row.ResidentId);
-        builder.HasIndex(row => new { row.SettledAt, row.Kind });
+        builder.Property(row => row.Version).IsConcurrencyToken();
+        builder.HasIndex(row => row.FamilyId);
+        // The work list: open ones of a kind, by hamlet, oldest first.
+        builder.Property(row => row.Kind).HasMaxLength(60);
+        builder.HasIndex(row => new { row.SettledAt, row.AcceptedAt, row.Kind, row.HamletId, row.Id });
     }
 
     public void Configure(EntityTypeBuilder<PopulationEvent> builder)

@@ -49,6 +49,7 @@ public sealed class EvidenceReader
             ActorPost = by.Post,
             Purpose = purpose,
             RequestId = by.RequestId,
+            Channel = by.Channel,
         });
         return _db.SaveChangesAsync(cancellation);
     }

@@ -175,6 +175,14 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Channel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Confidential")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Mac")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -210,6 +218,53 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.HasIndex("SubjectResidentId", "At");
 
                     b.ToTable("AccessLog");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Audit.AccessQuestion", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AccessLogEntryId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Answer")
+                        .HasMaxLength(-1)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredByPost")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Note")
+                        .HasMaxLength(-1)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ResidentId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccessLogEntryId")
+                        .IsUnique();
+
+                    b.HasIndex("ResidentId");
+
+                    b.HasIndex("AnsweredAt", "AskedAt");
+
+                    b.ToTable("AccessQuestions");
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.Audit.AuditChain", b =>
@@ -566,6 +621,66 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.ToTable("ReportMessages");
                 });
 
+            modelBuilder.Entity("BanjarSari.SelfService.DataQuality.DataQualityCount", b =>
+                {
+                    b.Property<byte[]>("HamletId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Accepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Open")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("HamletId", "Day", "Kind");
+
+                    b.ToTable("DataQualityCounts");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.DataQuality.DataQualityDay", b =>
+                {
+                    b.Property<byte[]>("HamletId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ElementsExpected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ElementsFilled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Families")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FamiliesAttested")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("MedianDecisionHours")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("OpenProblems")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReportsDecided")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Residents")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("HamletId", "Day");
+
+                    b.ToTable("DataQualityDays");
+                });
+
             modelBuilder.Entity("BanjarSari.SelfService.Documents.PrintRecord", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -777,6 +892,17 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AcceptedBecause")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AcceptedByPost")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Detail")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -792,9 +918,12 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.Property<DateTime>("FoundAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("HamletId")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(400)
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("ProcessId")
@@ -807,11 +936,17 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.Property<DateTime?>("SettledAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
 
                     b.HasIndex("ResidentId");
 
-                    b.HasIndex("SettledAt", "Kind");
+                    b.HasIndex("SettledAt", "AcceptedAt", "Kind", "HamletId", "Id");
 
                     b.ToTable("DataProblems");
                 });
@@ -1972,6 +2107,21 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Program");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Audit.AccessQuestion", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.Audit.AccessLogEntry", null)
+                        .WithMany()
+                        .HasForeignKey("AccessLogEntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.Audit.ProcessEvent", b =>
