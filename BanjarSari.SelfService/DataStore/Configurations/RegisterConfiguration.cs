@@ -1,5 +1,6 @@
 using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Register.Events;
+using BanjarSari.SelfService.Register.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -21,6 +22,8 @@ internal sealed class RegisterConfiguration :
         builder.HasIndex(row => row.FamilyId);
         builder.HasIndex(row => row.HouseholdId);
         builder.HasIndex(row => row.Name);
+        builder.Property(row => row.SearchName).HasMaxLength(SearchName.Longest);
+        builder.HasIndex(row => row.SearchName);
         builder.HasIndex(row => row.BirthDate);
         builder.HasIndex(row => new { row.HamletId, row.RwId, row.RtId });
         builder.HasOne(row => row.Family).WithMany(family => family.Members).HasForeignKey(row => row.FamilyId).OnDelete(DeleteBehavior.Restrict);

@@ -1,0 +1,27 @@
+using BanjarSari.SelfService.ChangeReports;
+using BanjarSari.SelfService.ChangeReports.Desk;
+using BanjarSari.SelfService.Register.Search;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BanjarSari.SelfService.Backoffice;
+
+/// <summary>Services behind the module's API for officers, and its OpenAPI document.</summary>
+internal static class BackofficeRegistration
+{
+    public static void AddBackoffice(this IServiceCollection services)
+    {
+        services.AddScoped<ReportFieldWords>();
+        services.AddScoped<DeskListReader>();
+        services.AddScoped<DeskReportReader>();
+        services.AddScoped<DeskItemReader>();
+        services.AddScoped<DeskPeople>();
+        services.AddScoped<DeskOthers>();
+        services.AddScoped<DeskLooks>();
+        services.AddScoped<ResidentSearch>();
+        services.AddScoped<ResidentHitReader>();
+        services.AddScoped<ResidentUnmask>();
+        services.AddScoped<ReferenceReader>();
+        services.AddOpenApi(SelfServiceDocument.Name, SelfServiceDocument.Configure);
+    }
+}
