@@ -21,7 +21,7 @@ internal static class DemoStart
         if (options.Residents < DemoVillage.Smallest)
             throw new StartRefusedException($"Demo:Residents paling sedikit {DemoVillage.Smallest}.");
 
-        await DemoVillage.SeedAsync(app.Services, options.Residents, options.BenchAccounts);
+        await DemoVillage.SeedAsync(app.Services, options.Residents, options.BenchAccounts, options.Reports);
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         await DemoAccounts.ExtendActivationAsync(services.GetRequiredService<PopulationDbContext>(), services.GetRequiredService<BlindIndex>(), services.GetRequiredService<ActLog>(), services.GetRequiredService<VillageClock>().UtcNow, CancellationToken.None);
