@@ -22,6 +22,8 @@ internal static class BackofficeRegistration
         services.AddScoped<ResidentHitReader>();
         services.AddScoped<ResidentUnmask>();
         services.AddScoped<ReferenceReader>();
+        services.AddScoped<PlaceReader>();
+        services.AddSingleton<OpenApiBytes>();
         services.AddOpenApi(SelfServiceDocument.Name, SelfServiceDocument.Configure);
     }
 }

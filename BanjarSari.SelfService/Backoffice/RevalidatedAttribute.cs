@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace BanjarSari.SelfService.Backoffice;
 
@@ -19,8 +20,8 @@ public sealed class RevalidatedAttribute : Attribute, IAsyncResultFilter
     {
         if (context.Result is ObjectResult { Value: { } value, StatusCode: null or StatusCodes.Status200OK })
         {
-            var options = context.HttpContext.RequestServices.GetRequiredService<Microsoft.Extensions.Options.IOptions<JsonOptions>>().Value;
-            var bytes = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), options.SerializerOptions);
+            var options = context.HttpContext.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.JsonSerializerOptions;
+            var bytes = JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), options);
             var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\"";
             var headers = context.HttpContext.Response.Headers;
             (headers.ETag, headers.CacheControl, headers.Vary) = (tag, "private, no-cache", "Authorization, Cookie");
