@@ -30,7 +30,11 @@ internal static class Load
         using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Server.Address, path));
         if (cookieFile.Length > 0)
+        {
             request.Headers.Add("Cookie", (await File.ReadAllLinesAsync(cookieFile))[0]);
+            request.Headers.Add("Authorization", "Bearer [redacted]");
+        }
+
         using var answer = await http.SendAsync(request);
         if (answer.StatusCode != System.Net.HttpStatusCode.OK)
             throw new InvalidOperationException($"{path} answered {(int)answer.StatusCode}: nothing was measured.");

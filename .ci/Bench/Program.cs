@@ -10,11 +10,18 @@ int[] connections = [1, 8, 32];
     ("biodata PDF", "/layanan-mandiri/biodata.pdf"), ("profile", "/layanan-mandiri/profil"), ("family page", "/layanan-mandiri/kartu-keluarga"),
     ("LAYANAN", "/layanan-mandiri/layanan"), ("BANTUAN", "/layanan-mandiri/bantuan"), ("sign-in POST", null),
 ];
+// {report}: the first on the work list.
+const string Api = "/umbraco/selfservice/api/v1";
+(string Name, string Path)[] desk =
+[
+    ("work list", $"{Api}/change-reports"), ("work list, one hamlet", $"{Api}/change-reports?hamlet={{hamlet}}"), ("work list, closed", $"{Api}/change-reports?state=disetujui&sort=newest&skip=1000"),
+    ("report detail", $"{Api}/change-reports/{{report}}"), ("residents by name", $"{Api}/residents?query=si"),
+];
 var (program, seconds) = (Path.GetFullPath(args[0]), int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture));
 var runs = new List<RunFigures>();
 foreach (var size in args.Skip(2).Select(text => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture)))
     runs.Add(await MeasureAsync(size));
-Table.Print(runs, [.. pages.Select(page => page.Name)], connections, Console.Out);
+Table.Print(runs, [.. pages.Select(page => page.Name), .. desk.Select(page => page.Name)], connections, Console.Out);
 return runs.Exists(run => run.Cells.Values.Any(cell => cell.Errors > 0)) ? 1 : 0;
 
 async Task<RunFigures> MeasureAsync(int residents)
@@ -39,6 +46,7 @@ async Task<RunFigures> MeasureAsync(int residents)
                     : await Load.ReadAsync(path, count, seconds, IsOpen(path) ? "" : cookies);
             }
 
+        await MeasureDeskAsync(run, directory);
         run.LoadPeakKiB = server.Memory("VmHWM");
         return run;
     }
@@ -46,6 +54,20 @@ async Task<RunFigures> MeasureAsync(int residents)
     {
         Directory.Delete(directory, recursive: true);
     }
+}
+
+async Task MeasureDeskAsync(RunFigures run, string directory)
+{
+    var officer = await Officer.SignInAsync("verifikator@demo.desa.id", "Demo-Banjar-Sari-1");
+    var file = Path.Combine(directory, "officer.txt");
+    await File.WriteAllTextAsync(file, officer);
+    var (report, hamlet) = await Officer.ExamplesAsync(officer);
+    foreach (var (name, path) in desk)
+        foreach (var count in connections)
+        {
+            await Console.Error.WriteLineAsync($"{run.Residents} residents: {name}, {count} connections");
+            run.Cells[(name, count)] = await Load.ReadAsync(path.Replace("{report}", report, StringComparison.Ordinal).Replace("{hamlet}", hamlet, StringComparison.Ordinal), count, seconds, file);
+        }
 }
 
 static bool IsOpen(string path) => path is "/robots.txt" or "/layanan-mandiri/masuk";

@@ -7,6 +7,9 @@ internal sealed class Server : IDisposable
 {
     private const int Port = 5190;
 
+    // At most one a family: only a village of a million has so many.
+    private const int Reports = 50_000;
+
     // Limits that would measure themselves: all load comes from one address, and one resident prints thousands of times.
     private static readonly string[] Raised =
     [
@@ -35,7 +38,7 @@ internal sealed class Server : IDisposable
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(program)! };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        foreach (var argument in (string[])[program, "--urls", Address.ToString(), "--DataDirectory", directory, "--Demo:Enabled=true", $"--Demo:Residents={residents}", $"--Demo:BenchAccounts={accounts}", .. Raised])
+        foreach (var argument in (string[])[program, "--urls", Address.ToString(), "--DataDirectory", directory, "--Demo:Enabled=true", $"--Demo:Residents={residents}", $"--Demo:BenchAccounts={accounts}", $"--Demo:Reports={Reports}", .. Raised])
             start.ArgumentList.Add(argument);
 
         var server = new Server(start);
