@@ -63,6 +63,22 @@ public sealed class AssistedFilingTests : OfficerApiTest
     }
 
     [Test]
+    public async Task What_a_power_cut_left_is_begun_anew_by_the_same_officer()
+    {
+        var person = await ResidentAsync(family: await Village.FamilyAsync());
+        var browser = NewBrowser();
+        var officer = await Staff.SignInAsync(browser, "operator");
+        var key = Guid.CreateVersion7();
+        Db.ChangeReports.Add(new ChangeReport { Id = key, ReporterResidentId = person.Id, State = ChangeReportStates.Draft, CreatedAt = TestClock.Start.UtcDateTime.AddMinutes(-1), FiledByOfficer = officer });
+        await Db.SaveChangesAsync();
+        var early = await FileAsync(browser, person, Occupation("88"), key: key);
+        TestClock.Advance(TimeSpan.FromMinutes(3));
+        var late = await FileAsync(browser, person, Occupation("88"), key: key);
+
+        Assert.That((early.Status, late.Status), Is.EqualTo((HttpStatusCode.Conflict, HttpStatusCode.Created)));
+    }
+
+    [Test]
     public async Task The_key_of_another_officers_filing_is_of_no_use()
     {
         var person = await ResidentAsync(family: await Village.FamilyAsync());

@@ -11,8 +11,6 @@ public abstract class OfficerApiTest : HostTest
 {
     private int _reports;
 
-    protected Staff Staff => field ??= new Staff(Services);
-
     protected FieldCipher Cipher => Services.GetRequiredService<FieldCipher>();
 
     /// <summary>A browser signed in with this role.</summary>

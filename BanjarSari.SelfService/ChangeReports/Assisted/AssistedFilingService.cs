@@ -14,8 +14,10 @@ namespace BanjarSari.SelfService.ChangeReports.Assisted;
 /// Files a report at the counter for a resident: the same checks, the same way in and the same trace as the resident's own
 /// sending, besides who filed it, why, and the form that the resident signed.
 /// </summary>
-public sealed class AssistedFilingService(PopulationDbContext db, AssistedGuards guards, AssistedDraft drafts, ReportCardReader cards, SendChecks checks, ReportSender sender, EvidenceService evidence, Notifier notifier)
+public sealed class AssistedFilingService(PopulationDbContext db, AssistedGuards guards, AssistedDraft drafts, ReportCardReader cards, SendChecks checks, ReportSender sender, EvidenceService evidence, Notifier notifier, TimeProvider clock)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     /// <summary>
     /// The number under which it was filed, now or before. Null: no such resident in the officer's area. Throws
     /// <see cref="RegisterException"/>, <see cref="OfficerException"/> or <see cref="EvidenceRefusedException"/>; then nothing is kept.
@@ -26,7 +28,11 @@ public sealed class AssistedFilingService(PopulationDbContext db, AssistedGuards
         if (await guards.ReporterAsync(options, officer, cancellation) is not { } reporter)
             return null;
         if (await db.ChangeReports.AsNoTracking().SingleOrDefaultAsync(row => row.Id == options.SubmissionId, cancellation) is { } there)
-            return Again(there, reporter, officer);
+        {
+            if (!IsLeftOver(there, officer))
+                return Again(there, reporter, officer);
+            await DiscardAsync(there.Id, by);
+        }
 
         var draft = await drafts.MakeAsync(options, reporter, officer, cancellation);
         db.ChangeReports.Add(draft);
@@ -45,6 +51,10 @@ public sealed class AssistedFilingService(PopulationDbContext db, AssistedGuards
                 await DiscardAsync(draft.Id, by);
         }
     }
+
+    // What a power cut left between draft and sending.
+    private bool IsLeftOver(ChangeReport there, OfficerContext officer) =>
+        there.FiledByOfficer == officer.UserKey && there.Reference is null && there.CreatedAt < clock.GetUtcNow().UtcDateTime - Patience;
 
     // A client that lost the answer asks again with the same key; anybody else made it up.
     private static AssistedResult Again(ChangeReport there, Resident reporter, OfficerContext officer) =>
