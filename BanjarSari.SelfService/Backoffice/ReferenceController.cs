@@ -19,17 +19,17 @@ public sealed class ReferenceController(ReferenceReader reference, PlaceReader p
     /// <summary>The questions of events and of a missing member.</summary>
     [HttpGet("forms")]
     [ProducesResponseType<IReadOnlyList<ChangeReports.ReportForm>>(StatusCodes.Status200OK)]
-    public IActionResult Forms() => Ok(reference.Forms());
+    public IActionResult Forms() => Ok(ReferenceReader.Forms());
 
     /// <summary>Coded reasons of a refusal, with their words.</summary>
     [HttpGet("refusal-reasons")]
     [ProducesResponseType<IReadOnlyList<ReferenceWord>>(StatusCodes.Status200OK)]
-    public IActionResult RefusalReasons() => Ok(reference.RefusalReasons());
+    public IActionResult RefusalReasons() => Ok(ReferenceReader.RefusalReasons());
 
     /// <summary>States of reports and of items, as residents read them.</summary>
     [HttpGet("states")]
     [ProducesResponseType<StateReference>(StatusCodes.Status200OK)]
-    public IActionResult States() => Ok(reference.States());
+    public IActionResult States() => Ok(ReferenceReader.States());
 
     /// <summary>Every element of a person's record: label, group, kind of value, tier.</summary>
     [HttpGet("elements")]

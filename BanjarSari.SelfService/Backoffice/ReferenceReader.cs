@@ -11,13 +11,13 @@ public sealed class ReferenceReader(EvidenceMatrix matrix, ReferenceCodeBook cod
     public EvidenceReference Evidence() => new([.. matrix.Kinds], matrix.Rules);
 
     /// <summary>Forms of events.</summary>
-    public IReadOnlyList<ReportForm> Forms() => [.. ReportForms.All];
+    public static IReadOnlyList<ReportForm> Forms() => [.. ReportForms.All];
 
     /// <summary>Reasons of a refusal.</summary>
-    public IReadOnlyList<ReferenceWord> RefusalReasons() => [.. ChangeReports.RefusalReasons.All.Select(reason => new ReferenceWord(reason.Key, reason.Value))];
+    public static IReadOnlyList<ReferenceWord> RefusalReasons() => [.. ChangeReports.RefusalReasons.All.Select(reason => new ReferenceWord(reason.Key, reason.Value))];
 
     /// <summary>States.</summary>
-    public StateReference States() => new(
+    public static StateReference States() => new(
         [ChangeReportStates.Sent, ChangeReportStates.Checking, ChangeReportStates.NeedsImprovement, ChangeReportStates.Forwarded, ChangeReportStates.Approved, ChangeReportStates.Refused, ChangeReportStates.Withdrawn],
         ChangeReportStates.Open,
         [ChangeItemStates.AwaitingConfirmation, ChangeItemStates.Waiting, ChangeItemStates.Verified, ChangeItemStates.NeedsImprovement, ChangeItemStates.Forwarded, ChangeItemStates.Approved, ChangeItemStates.Refused, ChangeItemStates.Withdrawn]);
