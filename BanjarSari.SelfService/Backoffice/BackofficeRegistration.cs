@@ -1,4 +1,4 @@
-using BanjarSari.SelfService.ChangeReports;
+using BanjarSari.SelfService.ChangeReports.Assisted;
 using BanjarSari.SelfService.ChangeReports.Desk;
 using BanjarSari.SelfService.Register.Search;
 using Microsoft.AspNetCore.OpenApi;
@@ -11,13 +11,15 @@ internal static class BackofficeRegistration
 {
     public static void AddBackoffice(this IServiceCollection services)
     {
-        services.AddScoped<ReportFieldWords>();
         services.AddScoped<DeskListReader>();
         services.AddScoped<DeskReportReader>();
         services.AddScoped<DeskItemReader>();
         services.AddScoped<DeskPeople>();
         services.AddScoped<DeskOthers>();
         services.AddScoped<DeskLooks>();
+        services.AddScoped<AssistedGuards>();
+        services.AddScoped<AssistedDraft>();
+        services.AddScoped<AssistedFilingService>();
         services.AddScoped<ResidentSearch>();
         services.AddScoped<ResidentHitReader>();
         services.AddScoped<ResidentUnmask>();
