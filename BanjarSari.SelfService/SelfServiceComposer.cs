@@ -1,5 +1,6 @@
 using BanjarSari.SelfService.Aid;
 using BanjarSari.SelfService.Audit;
+using BanjarSari.SelfService.Backoffice;
 using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.ChangeReports.Decisions;
 using BanjarSari.SelfService.DataQuality;
@@ -71,6 +72,7 @@ public sealed class SelfServiceComposer : IComposer
         services.AddEvidence(configuration);
         services.AddDecisions();
         services.AddNotifications(configuration);
+        services.AddBackoffice();
         services.AddNotices();
         services.AddOfficers(configuration);
         services.AddRazorPages();

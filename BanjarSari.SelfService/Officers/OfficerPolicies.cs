@@ -15,6 +15,12 @@ public static class OfficerPolicies
     /// <summary>See residents, masked.</summary>
     public const string ViewRegister = "OfficerViewRegister";
 
+    /// <summary>See the numbers of a resident in full, for a purpose.</summary>
+    public const string Unmask = "OfficerUnmask";
+
+    /// <summary>Take reports, write to the resident, receive at the counter what a report waits for.</summary>
+    public const string ServeReports = "OfficerServeReports";
+
     /// <summary>Enter a change for a resident.</summary>
     public const string EnterChange = "OfficerEnterChange";
 
@@ -43,6 +49,8 @@ public static class OfficerPolicies
     {
         [Any] = OfficerRoles.All,
         [ViewRegister] = [OfficerRoles.Operator, OfficerRoles.Verifier, OfficerRoles.VillageHead, OfficerRoles.Area],
+        [Unmask] = [OfficerRoles.Operator, OfficerRoles.Verifier, OfficerRoles.VillageHead],
+        [ServeReports] = [OfficerRoles.Operator, OfficerRoles.Verifier, OfficerRoles.VillageHead],
         [EnterChange] = [OfficerRoles.Operator],
         [Verify] = [OfficerRoles.Verifier],
         [Approve] = [OfficerRoles.VillageHead],

@@ -1,3 +1,4 @@
+using BanjarSari.SelfService.Evidence;
 using BanjarSari.SelfService.Register;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -19,6 +20,7 @@ public sealed class OfficerProblemsAttribute : Attribute, IExceptionFilter, IAct
         {
             RegisterConflictException conflict => Conflict(conflict),
             RegisterException refusal => OfficerProblem.Of(StatusCodes.Status400BadRequest, "Refused", "Permintaan belum dapat dilayani", refusal.Message),
+            EvidenceRefusedException refusal => OfficerProblem.Of(refusal.Status, "EvidenceRefused", "Berkas tidak diterima", refusal.Message),
             OfficerException refusal => OfficerProblem.Of(StatusCodes.Status403Forbidden, "Forbidden", "Anda tidak berhak melakukan ini", refusal.Message),
             _ => null,
         };

@@ -1,10 +1,12 @@
+using BanjarSari.SelfService.Backoffice;
 using BanjarSari.SelfService.SignIn;
 
 namespace BanjarSari.Web.Infrastructure.Requests;
 
 /// <summary>
 /// <c>Cache-Control: no-store</c> on everything that a signed-in person gets, on all of Layanan Mandiri and the
-/// backoffice, and on every error; other pages are checked again before reuse. Static files set their own.
+/// backoffice, and on every error; other pages are checked again before reuse. Static files set their own, and so does reference
+/// data that holds nothing personal (<see cref="RevalidatedAttribute"/>).
 /// </summary>
 internal sealed class CacheRules(RequestDelegate next)
 {
@@ -14,6 +16,8 @@ internal sealed class CacheRules(RequestDelegate next)
         var secret = http.Request.Path.StartsWithSegments("/layanan-mandiri") || http.Request.Path.StartsWithSegments("/umbraco");
         http.Response.OnStarting(() =>
         {
+            if (http.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && http.GetEndpoint()?.Metadata.GetMetadata<RevalidatedAttribute>() is not null)
+                return Task.CompletedTask;
             if (secret || http.Response.StatusCode >= 400 || http.FindResidentSession() is not null)
                 http.Response.Headers.CacheControl = "no-store";
             else if (http.Response.Headers.CacheControl.Count == 0)
