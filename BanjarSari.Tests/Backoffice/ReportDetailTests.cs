@@ -88,7 +88,7 @@ public sealed class ReportDetailTests : OfficerApiTest
         using (Assert.EnterMultipleScope())
         {
             Assert.That(looks.Select(look => look.SubjectResidentId), Is.EquivalentTo(new[] { head.Id, wife.Id }));
-            Assert.That(looks, Has.All.Matches<AccessLogEntry>(look => look.Purpose.StartsWith(purpose, StringComparison.Ordinal) && look.ActorPost == "Kepala Seksi Pelayanan"));
+            Assert.That(looks, Has.All.Matches<AccessLogEntry>(look => look!.Purpose.StartsWith(purpose, StringComparison.Ordinal) && look.ActorPost == "Kepala Seksi Pelayanan"));
         }
     }
 

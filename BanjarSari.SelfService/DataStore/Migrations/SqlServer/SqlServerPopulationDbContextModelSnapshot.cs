@@ -447,6 +447,13 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<DateTime?>("EvidenceShownAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("EvidenceShownByPost")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -473,6 +480,9 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.Property<string>("ReasonCode")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<Guid>("ReportId")
                         .HasColumnType("uniqueidentifier");
@@ -514,6 +524,8 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                         .HasFilter("[OpenKey] IS NOT NULL");
 
                     b.HasIndex("SubjectResidentId");
+
+                    b.HasIndex("RemindedAt", "DecidedAt");
 
                     b.HasIndex("ReportId", "Ordinal");
 
@@ -584,7 +596,55 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
 
                     b.HasIndex("State", "DueAt");
 
+                    b.HasIndex("State", "SentAt");
+
                     b.ToTable("ChangeReports", "population");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.Decisions.Protection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("LiftReason")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("LiftedByPost")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SetByPost")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ResidentId");
+
+                    b.ToTable("Protections", "population");
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.ReportMessage", b =>
@@ -814,6 +874,57 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.ToTable("EvidenceFiles", "population");
                 });
 
+            modelBuilder.Entity("BanjarSari.SelfService.Notifications.OutboxMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("LastFailure")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime?>("NextTryAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextTryAt");
+
+                    b.HasIndex("ResidentId");
+
+                    b.ToTable("OutboxMessages", "population");
+                });
+
             modelBuilder.Entity("BanjarSari.SelfService.Officers.Officer", b =>
                 {
                     b.Property<Guid>("UserKey")
@@ -958,6 +1069,10 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<byte[]>("EvidenceHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
                     b.Property<byte[]>("NewValue")
                         .HasColumnType("varbinary(max)");
 
@@ -966,6 +1081,10 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
 
                     b.Property<Guid>("ProcessId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ReportReference")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
 
                     b.Property<Guid>("ResidentId")
                         .HasColumnType("uniqueidentifier");
@@ -1519,6 +1638,11 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.Property<Guid?>("RwId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<int?>("Sex")
                         .HasColumnType("int");
 
@@ -1570,6 +1694,8 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BirthDate");
+
                     b.HasIndex("FamilyId");
 
                     b.HasIndex("HouseholdId");
@@ -1583,6 +1709,8 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.HasIndex("RtId");
 
                     b.HasIndex("RwId");
+
+                    b.HasIndex("SearchName");
 
                     b.HasIndex("TemporaryNumber")
                         .IsUnique()
@@ -2146,6 +2274,15 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.Decisions.Protection", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.ReportMessage", b =>
                 {
                     b.HasOne("BanjarSari.SelfService.ChangeReports.ChangeReport", null)
@@ -2174,6 +2311,15 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.HasOne("BanjarSari.SelfService.Register.Resident", null)
                         .WithMany()
                         .HasForeignKey("OwnerResidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Notifications.OutboxMessage", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

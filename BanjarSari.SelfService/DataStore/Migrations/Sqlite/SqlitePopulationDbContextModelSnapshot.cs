@@ -448,6 +448,13 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("EvidenceShownAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EvidenceShownByPost")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -473,6 +480,9 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
 
                     b.Property<string>("ReasonCode")
                         .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemindedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("ReportId")
@@ -515,6 +525,8 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("SubjectResidentId");
+
+                    b.HasIndex("RemindedAt", "DecidedAt");
 
                     b.HasIndex("ReportId", "Ordinal");
 
@@ -585,7 +597,56 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
 
                     b.HasIndex("State", "DueAt");
 
+                    b.HasIndex("State", "SentAt");
+
                     b.ToTable("ChangeReports");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.Decisions.Protection", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("LiftReason")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LiftedByPost")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ResidentId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SetByPost")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ResidentId");
+
+                    b.ToTable("Protections");
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.ReportMessage", b =>
@@ -818,6 +879,58 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.ToTable("EvidenceFiles");
                 });
 
+            modelBuilder.Entity("BanjarSari.SelfService.Notifications.OutboxMessage", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastFailure")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextTryAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ResidentId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextTryAt");
+
+                    b.HasIndex("ResidentId");
+
+                    b.ToTable("OutboxMessages");
+                });
+
             modelBuilder.Entity("BanjarSari.SelfService.Officers.Officer", b =>
                 {
                     b.Property<byte[]>("UserKey")
@@ -964,6 +1077,10 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("EvidenceHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
                     b.Property<byte[]>("NewValue")
                         .HasColumnType("BLOB");
 
@@ -973,6 +1090,10 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.Property<byte[]>("ProcessId")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("ReportReference")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("ResidentId")
                         .IsRequired()
@@ -1531,6 +1652,11 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.Property<byte[]>("RwId")
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Sex")
                         .HasColumnType("INTEGER");
 
@@ -1582,6 +1708,8 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BirthDate");
+
                     b.HasIndex("FamilyId");
 
                     b.HasIndex("HouseholdId");
@@ -1594,6 +1722,8 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.HasIndex("RtId");
 
                     b.HasIndex("RwId");
+
+                    b.HasIndex("SearchName");
 
                     b.HasIndex("TemporaryNumber")
                         .IsUnique();
@@ -2161,6 +2291,15 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.Decisions.Protection", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.ReportMessage", b =>
                 {
                     b.HasOne("BanjarSari.SelfService.ChangeReports.ChangeReport", null)
@@ -2189,6 +2328,15 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.HasOne("BanjarSari.SelfService.Register.Resident", null)
                         .WithMany()
                         .HasForeignKey("OwnerResidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Notifications.OutboxMessage", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

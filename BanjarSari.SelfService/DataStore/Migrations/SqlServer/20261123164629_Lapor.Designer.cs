@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPopulationDbContext))]
-    [Migration("20261123163004_Decisions")]
-    partial class Decisions
+    [Migration("20261123164629_Lapor")]
+    partial class Lapor
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -182,6 +182,14 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("Channel")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Confidential")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<byte[]>("Mac")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -216,6 +224,51 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.HasIndex("SubjectResidentId", "At");
 
                     b.ToTable("AccessLog", "population");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Audit.AccessQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccessLogEntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Answer")
+                        .HasMaxLength(-1)
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AnsweredByPost")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("Note")
+                        .HasMaxLength(-1)
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccessLogEntryId")
+                        .IsUnique();
+
+                    b.HasIndex("ResidentId");
+
+                    b.HasIndex("AnsweredAt", "AskedAt");
+
+                    b.ToTable("AccessQuestions", "population");
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.Audit.AuditChain", b =>
@@ -546,6 +599,8 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
 
                     b.HasIndex("State", "DueAt");
 
+                    b.HasIndex("State", "SentAt");
+
                     b.ToTable("ChangeReports", "population");
                 });
 
@@ -625,6 +680,66 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.HasIndex("ReportId");
 
                     b.ToTable("ReportMessages", "population");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.DataQuality.DataQualityCount", b =>
+                {
+                    b.Property<Guid>("HamletId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Accepted")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Open")
+                        .HasColumnType("int");
+
+                    b.HasKey("HamletId", "Day", "Kind");
+
+                    b.ToTable("DataQualityCounts", "population");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.DataQuality.DataQualityDay", b =>
+                {
+                    b.Property<Guid>("HamletId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<long>("ElementsExpected")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ElementsFilled")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Families")
+                        .HasColumnType("int");
+
+                    b.Property<int>("FamiliesAttested")
+                        .HasColumnType("int");
+
+                    b.Property<double?>("MedianDecisionHours")
+                        .HasColumnType("float");
+
+                    b.Property<int>("OpenProblems")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ReportsDecided")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Residents")
+                        .HasColumnType("int");
+
+                    b.HasKey("HamletId", "Day");
+
+                    b.ToTable("DataQualityDays", "population");
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.Documents.PrintRecord", b =>
@@ -886,6 +1001,17 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AcceptedBecause")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("AcceptedByPost")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<string>("Detail")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -901,10 +1027,13 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.Property<DateTime>("FoundAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("HamletId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<Guid>("ProcessId")
                         .HasColumnType("uniqueidentifier");
@@ -915,11 +1044,17 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.Property<DateTime?>("SettledAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
 
                     b.HasIndex("ResidentId");
 
-                    b.HasIndex("SettledAt", "Kind");
+                    b.HasIndex("SettledAt", "AcceptedAt", "Kind", "HamletId", "Id");
 
                     b.ToTable("DataProblems", "population");
                 });
@@ -1506,6 +1641,11 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.Property<Guid?>("RwId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<int?>("Sex")
                         .HasColumnType("int");
 
@@ -1572,6 +1712,8 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.HasIndex("RtId");
 
                     b.HasIndex("RwId");
+
+                    b.HasIndex("SearchName");
 
                     b.HasIndex("TemporaryNumber")
                         .IsUnique()
@@ -2081,6 +2223,21 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Program");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Audit.AccessQuestion", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.Audit.AccessLogEntry", null)
+                        .WithMany()
+                        .HasForeignKey("AccessLogEntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.Audit.ProcessEvent", b =>

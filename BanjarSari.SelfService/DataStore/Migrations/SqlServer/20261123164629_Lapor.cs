@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
 {
     /// <inheritdoc />
-    public partial class Trust : Migration
+    public partial class Lapor : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -15,6 +15,31 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                 name: "IX_DataProblems_SettledAt_Kind",
                 schema: "population",
                 table: "DataProblems");
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchName",
+                schema: "population",
+                table: "Residents",
+                type: "nvarchar(100)",
+                maxLength: 100,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "EvidenceHash",
+                schema: "population",
+                table: "ElementChanges",
+                type: "varbinary(32)",
+                maxLength: 32,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ReportReference",
+                schema: "population",
+                table: "ElementChanges",
+                type: "nvarchar(32)",
+                maxLength: 32,
+                nullable: true);
 
             migrationBuilder.AlterColumn<string>(
                 name: "Kind",
@@ -64,6 +89,28 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                 type: "int",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "EvidenceShownAt",
+                schema: "population",
+                table: "ChangeItems",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "EvidenceShownByPost",
+                schema: "population",
+                table: "ChangeItems",
+                type: "nvarchar(400)",
+                maxLength: 400,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "RemindedAt",
+                schema: "population",
+                table: "ChangeItems",
+                type: "datetime2",
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Channel",
@@ -152,6 +199,80 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     table.PrimaryKey("PK_DataQualityDays", x => new { x.HamletId, x.Day });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "OutboxMessages",
+                schema: "population",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ResidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Link = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    NextTryAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastFailure = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxMessages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutboxMessages_Residents_ResidentId",
+                        column: x => x.ResidentId,
+                        principalSchema: "population",
+                        principalTable: "Residents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Protections",
+                schema: "population",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ResidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    SetAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SetByPost = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    LiftedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LiftedByPost = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    LiftReason = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Protections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Protections_Residents_ResidentId",
+                        column: x => x.ResidentId,
+                        principalSchema: "population",
+                        principalTable: "Residents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            // Names of before; the program writes its own form at the next change of a name.
+            migrationBuilder.Sql("""
+                UPDATE [population].[Residents] SET [SearchName] = LEFT(rtrim(upper(replace(replace(replace(replace(replace(replace([Name], '''', ''), '.', ' '), ',', ' '), '-', ' '), '  ', ' '), '  ', ' '))), 100);
+                """);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Residents_BirthDate",
+                schema: "population",
+                table: "Residents",
+                column: "BirthDate");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Residents_SearchName",
+                schema: "population",
+                table: "Residents",
+                column: "SearchName");
+
             migrationBuilder.CreateIndex(
                 name: "IX_DataProblems_FamilyId",
                 schema: "population",
@@ -163,6 +284,18 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                 schema: "population",
                 table: "DataProblems",
                 columns: new[] { "SettledAt", "AcceptedAt", "Kind", "HamletId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeReports_State_SentAt",
+                schema: "population",
+                table: "ChangeReports",
+                columns: new[] { "State", "SentAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeItems_RemindedAt_DecidedAt",
+                schema: "population",
+                table: "ChangeItems",
+                columns: new[] { "RemindedAt", "DecidedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccessQuestions_AccessLogEntryId",
@@ -182,6 +315,24 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                 schema: "population",
                 table: "AccessQuestions",
                 column: "ResidentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_NextTryAt",
+                schema: "population",
+                table: "OutboxMessages",
+                column: "NextTryAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_ResidentId",
+                schema: "population",
+                table: "OutboxMessages",
+                column: "ResidentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Protections_ResidentId",
+                schema: "population",
+                table: "Protections",
+                column: "ResidentId");
         }
 
         /// <inheritdoc />
@@ -199,6 +350,24 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                 name: "DataQualityDays",
                 schema: "population");
 
+            migrationBuilder.DropTable(
+                name: "OutboxMessages",
+                schema: "population");
+
+            migrationBuilder.DropTable(
+                name: "Protections",
+                schema: "population");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Residents_BirthDate",
+                schema: "population",
+                table: "Residents");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Residents_SearchName",
+                schema: "population",
+                table: "Residents");
+
             migrationBuilder.DropIndex(
                 name: "IX_DataProblems_FamilyId",
                 schema: "population",
@@ -208,6 +377,31 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                 name: "IX_DataProblems_SettledAt_AcceptedAt_Kind_HamletId_Id",
                 schema: "population",
                 table: "DataProblems");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ChangeReports_State_SentAt",
+                schema: "population",
+                table: "ChangeReports");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ChangeItems_RemindedAt_DecidedAt",
+                schema: "population",
+                table: "ChangeItems");
+
+            migrationBuilder.DropColumn(
+                name: "SearchName",
+                schema: "population",
+                table: "Residents");
+
+            migrationBuilder.DropColumn(
+                name: "EvidenceHash",
+                schema: "population",
+                table: "ElementChanges");
+
+            migrationBuilder.DropColumn(
+                name: "ReportReference",
+                schema: "population",
+                table: "ElementChanges");
 
             migrationBuilder.DropColumn(
                 name: "AcceptedAt",
@@ -233,6 +427,21 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                 name: "Version",
                 schema: "population",
                 table: "DataProblems");
+
+            migrationBuilder.DropColumn(
+                name: "EvidenceShownAt",
+                schema: "population",
+                table: "ChangeItems");
+
+            migrationBuilder.DropColumn(
+                name: "EvidenceShownByPost",
+                schema: "population",
+                table: "ChangeItems");
+
+            migrationBuilder.DropColumn(
+                name: "RemindedAt",
+                schema: "population",
+                table: "ChangeItems");
 
             migrationBuilder.DropColumn(
                 name: "Channel",

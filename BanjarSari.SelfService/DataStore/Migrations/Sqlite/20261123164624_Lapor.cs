@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class Trust : Migration
+    public partial class Lapor : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -14,6 +14,28 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
             migrationBuilder.DropIndex(
                 name: "IX_DataProblems_SettledAt_Kind",
                 table: "DataProblems");
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchName",
+                table: "Residents",
+                type: "TEXT",
+                maxLength: 100,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "EvidenceHash",
+                table: "ElementChanges",
+                type: "BLOB",
+                maxLength: 32,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ReportReference",
+                table: "ElementChanges",
+                type: "TEXT",
+                maxLength: 32,
+                nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "AcceptedAt",
@@ -47,6 +69,25 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "EvidenceShownAt",
+                table: "ChangeItems",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "EvidenceShownByPost",
+                table: "ChangeItems",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "RemindedAt",
+                table: "ChangeItems",
+                type: "TEXT",
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Channel",
@@ -128,6 +169,74 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     table.PrimaryKey("PK_DataQualityDays", x => new { x.HamletId, x.Day });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "OutboxMessages",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ResidentId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Link = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextTryAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastFailure = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxMessages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutboxMessages_Residents_ResidentId",
+                        column: x => x.ResidentId,
+                        principalTable: "Residents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Protections",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ResidentId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SetAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SetByPost = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    LiftedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LiftedByPost = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    LiftReason = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Protections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Protections_Residents_ResidentId",
+                        column: x => x.ResidentId,
+                        principalTable: "Residents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            // Names of before; the program writes its own form at the next change of a name.
+            migrationBuilder.Sql("""
+                UPDATE "Residents" SET "SearchName" = substr(rtrim(upper(replace(replace(replace(replace(replace(replace("Name", '''', ''), '.', ' '), ',', ' '), '-', ' '), '  ', ' '), '  ', ' '))), 1, 100);
+                """);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Residents_BirthDate",
+                table: "Residents",
+                column: "BirthDate");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Residents_SearchName",
+                table: "Residents",
+                column: "SearchName");
+
             migrationBuilder.CreateIndex(
                 name: "IX_DataProblems_FamilyId",
                 table: "DataProblems",
@@ -137,6 +246,16 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                 name: "IX_DataProblems_SettledAt_AcceptedAt_Kind_HamletId_Id",
                 table: "DataProblems",
                 columns: new[] { "SettledAt", "AcceptedAt", "Kind", "HamletId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeReports_State_SentAt",
+                table: "ChangeReports",
+                columns: new[] { "State", "SentAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeItems_RemindedAt_DecidedAt",
+                table: "ChangeItems",
+                columns: new[] { "RemindedAt", "DecidedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccessQuestions_AccessLogEntryId",
@@ -153,6 +272,21 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                 name: "IX_AccessQuestions_ResidentId",
                 table: "AccessQuestions",
                 column: "ResidentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_NextTryAt",
+                table: "OutboxMessages",
+                column: "NextTryAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_ResidentId",
+                table: "OutboxMessages",
+                column: "ResidentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Protections_ResidentId",
+                table: "Protections",
+                column: "ResidentId");
         }
 
         /// <inheritdoc />
@@ -167,6 +301,20 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "DataQualityDays");
 
+            migrationBuilder.DropTable(
+                name: "OutboxMessages");
+
+            migrationBuilder.DropTable(
+                name: "Protections");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Residents_BirthDate",
+                table: "Residents");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Residents_SearchName",
+                table: "Residents");
+
             migrationBuilder.DropIndex(
                 name: "IX_DataProblems_FamilyId",
                 table: "DataProblems");
@@ -174,6 +322,26 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
             migrationBuilder.DropIndex(
                 name: "IX_DataProblems_SettledAt_AcceptedAt_Kind_HamletId_Id",
                 table: "DataProblems");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ChangeReports_State_SentAt",
+                table: "ChangeReports");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ChangeItems_RemindedAt_DecidedAt",
+                table: "ChangeItems");
+
+            migrationBuilder.DropColumn(
+                name: "SearchName",
+                table: "Residents");
+
+            migrationBuilder.DropColumn(
+                name: "EvidenceHash",
+                table: "ElementChanges");
+
+            migrationBuilder.DropColumn(
+                name: "ReportReference",
+                table: "ElementChanges");
 
             migrationBuilder.DropColumn(
                 name: "AcceptedAt",
@@ -194,6 +362,18 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "Version",
                 table: "DataProblems");
+
+            migrationBuilder.DropColumn(
+                name: "EvidenceShownAt",
+                table: "ChangeItems");
+
+            migrationBuilder.DropColumn(
+                name: "EvidenceShownByPost",
+                table: "ChangeItems");
+
+            migrationBuilder.DropColumn(
+                name: "RemindedAt",
+                table: "ChangeItems");
 
             migrationBuilder.DropColumn(
                 name: "Channel",
