@@ -33,6 +33,9 @@ async Task<RunFigures> MeasureAsync(int residents)
         await Console.Error.WriteLineAsync($"{residents} residents: seeding …");
         using (var first = await Server.StartAsync(program, directory, residents, Readers + SigningIn))
             (run.SeedSeconds, run.SeedPeakKiB) = (first.SecondsToReady, first.Memory("VmHWM"));
+        await Console.Error.WriteLineAsync($"{residents} residents: verify-audit, check-data");
+        (run.VerifySeconds, _) = await Verb.RunAsync(program, directory, "verify-audit");
+        (run.CheckSeconds, run.CheckPeakKiB) = await Verb.RunAsync(program, directory, "check-data");
         using var server = await Server.StartAsync(program, directory, residents, Readers + SigningIn);
         (run.StartSeconds, run.IdleKiB) = (server.SecondsToReady, server.Memory("VmRSS"));
         run.DatabaseBytes = Directory.GetFiles(directory, "population.db*").Sum(file => new FileInfo(file).Length);

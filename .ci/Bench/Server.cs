@@ -6,6 +6,7 @@ namespace BanjarSari.Bench;
 internal sealed class Server : IDisposable
 {
     private const int Port = 5190;
+    private const int Looks = 1_000_000;
 
     // At most one a family: only a village of a million has so many.
     private const int Reports = 50_000;
@@ -38,7 +39,7 @@ internal sealed class Server : IDisposable
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(program)! };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        foreach (var argument in (string[])[program, "--urls", Address.ToString(), "--DataDirectory", directory, "--Demo:Enabled=true", $"--Demo:Residents={residents}", $"--Demo:BenchAccounts={accounts}", $"--Demo:Reports={Reports}", .. Raised])
+        foreach (var argument in (string[])[program, "--urls", Address.ToString(), "--DataDirectory", directory, "--Demo:Enabled=true", $"--Demo:Residents={residents}", $"--Demo:BenchAccounts={accounts}", $"--Demo:Reports={Reports}", $"--Demo:BenchLooks={Looks}", .. Raised])
             start.ArgumentList.Add(argument);
 
         var server = new Server(start);

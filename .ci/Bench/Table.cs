@@ -20,6 +20,9 @@ internal static class Table
         Line(output, runs, "memory while seeding, most (MB)", run => Mega(run.SeedPeakKiB * 1024));
         Line(output, runs, "start until ready (s)", run => Round(run.StartSeconds, 2));
         Line(output, runs, "first start with seeding (s)", run => Round(run.SeedSeconds, 1));
+        Line(output, runs, "verify-audit, 1,000,000 looks (s)", run => Round(run.VerifySeconds, 1));
+        Line(output, runs, "check-data, all residents (s)", run => Round(run.CheckSeconds, 1));
+        Line(output, runs, "check-data, most memory (MB)", run => Mega(run.CheckPeakKiB * 1024));
         Line(output, runs, "population database (MB)", run => Mega(run.DatabaseBytes));
     }
 

@@ -17,4 +17,7 @@ public sealed record DataProblemQuery
 
     /// <summary>Only this hamlet.</summary>
     public Guid? HamletId { get; init; }
+
+    /// <summary>The officer's part of the register.</summary>
+    public DataQualityScope Scope { get; init; } = DataQualityScope.Village;
 }

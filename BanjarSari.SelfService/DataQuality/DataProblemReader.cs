@@ -12,7 +12,7 @@ public sealed class DataProblemReader(PopulationDbContext db, ResidentNumbers nu
     {
         if (QualityRules.Find(query.Kind) is not { } rule)
             return null;
-        var open = db.DataProblems.AsNoTracking().Where(row => row.SettledAt == null && row.AcceptedAt == null && row.Kind == rule.Kind);
+        var open = query.Scope.Within(db.DataProblems.AsNoTracking().Where(row => row.SettledAt == null && row.AcceptedAt == null && row.Kind == rule.Kind));
         if (query.HamletId is { } hamlet)
             open = open.Where(row => row.HamletId == hamlet);
         var rows = await open.OrderBy(row => row.Id).Skip(Math.Max(0, query.Skip)).Take(Math.Clamp(query.Take, 1, DataProblemQuery.Most)).ToListAsync(cancellation);

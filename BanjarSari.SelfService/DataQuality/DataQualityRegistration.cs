@@ -1,4 +1,5 @@
 using BanjarSari.SelfService.Audit;
+using BanjarSari.SelfService.Commands;
 using BanjarSari.SelfService.DataStore;
 using BanjarSari.SelfService.Security;
 using BanjarSari.SelfService.Village;
@@ -25,6 +26,7 @@ internal static class DataQualityRegistration
             provider.GetRequiredService<FieldCipher>(), provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<DataProblemReader>();
         services.AddScoped<DataQualityService>();
+        services.AddScoped<ICommandVerb, CheckDataVerb>();
         services.AddHostedService<DataQualityJob>();
         services.AddHostedService<RecheckJob>();
     }

@@ -13,10 +13,11 @@ public sealed class DataQualityService(PopulationDbContext db, DataProblemReader
     private const int LongestReason = 400;
     private const int TrendDays = 90;
 
-    /// <summary>Where the register stands; <paramref name="hamletId"/> limits it to one hamlet.</summary>
-    public async Task<DataQualitySummary> SummaryAsync(Guid? hamletId = null, CancellationToken cancellation = default)
+    /// <summary>Where the register stands, as far as <paramref name="scope"/> goes.</summary>
+    public async Task<DataQualitySummary> SummaryAsync(DataQualityScope scope, CancellationToken cancellation = default)
     {
-        var counts = await db.DataProblems.AsNoTracking().Where(row => row.SettledAt == null && (hamletId == null || row.HamletId == hamletId))
+        var hamletId = scope.HamletId;
+        var counts = await scope.Within(db.DataProblems.AsNoTracking().Where(row => row.SettledAt == null))
             .GroupBy(row => new { row.Kind, Accepted = row.AcceptedAt != null }).Select(group => new { group.Key.Kind, group.Key.Accepted, Count = group.Count() }).ToListAsync(cancellation);
         var since = clock.Today.AddDays(-TrendDays);
         var key = hamletId ?? Guid.Empty;
@@ -25,7 +26,7 @@ public sealed class DataQualityService(PopulationDbContext db, DataProblemReader
         {
             Kinds = [.. QualityRules.All.Select(rule => new DataQualityKind(rule.Kind, rule.Title, Of(rule.Kind, false), Of(rule.Kind, true)))],
             Hamlets = await HamletsAsync(hamletId, cancellation),
-            Trend = [.. days.Select(row => new DataQualityPoint(row.Day, row.OpenProblems, Share(row.FamiliesAttested, row.Families), Share(row.ElementsFilled, row.ElementsExpected), row.MedianDecisionHours / 24))],
+            Trend = hamletId == Guid.Empty ? [] : [.. days.Select(row => new DataQualityPoint(row.Day, row.OpenProblems, Share(row.FamiliesAttested, row.Families), Share(row.ElementsFilled, row.ElementsExpected), row.MedianDecisionHours / 24))],
         };
 
         int Of(string kind, bool accepted) => counts.Where(count => count.Kind == kind && count.Accepted == accepted).Sum(count => count.Count);
@@ -53,6 +54,9 @@ public sealed class DataQualityService(PopulationDbContext db, DataProblemReader
         if (problem.SettledAt is not null)
             throw new RegisterConflictException("Butir ini sudah selesai: datanya sudah betul sejak pemeriksaan terakhir.");
 
+        if (by.ResidentId is { } self && await db.Residents.AnyAsync(row => row.Id == self && (row.Id == problem.ResidentId || (row.FamilyId != null && row.FamilyId == problem.FamilyId)), cancellation))
+            throw new RegisterException("Butir ini tentang data Anda atau keluarga Anda sendiri. Petugas lain yang harus memutuskannya.");
+
         (problem.AcceptedAt, problem.AcceptedBecause, problem.AcceptedByPost) = (clock.UtcNow, reason, by.Post);
         var process = acts.Begin(ProcessKinds.QualityAccepted, by, reason);
         acts.Add(process, "accepted", nameof(DataProblem), problem.Id, problem.ResidentId, problem.FamilyId, [new ValueChange("kind", null, problem.Kind)]);
@@ -71,7 +75,7 @@ public sealed class DataQualityService(PopulationDbContext db, DataProblemReader
 
     private async Task<IReadOnlyList<DataQualityHamlet>> HamletsAsync(Guid? hamletId, CancellationToken cancellation)
     {
-        if (await db.DataQualityDays.MaxAsync(row => (DateOnly?)row.Day, cancellation) is not { } day)
+        if (hamletId == Guid.Empty || await db.DataQualityDays.MaxAsync(row => (DateOnly?)row.Day, cancellation) is not { } day)
             return [];
         var names = await db.Hamlets.AsNoTracking().ToDictionaryAsync(hamlet => hamlet.Id, hamlet => hamlet.Name, cancellation);
         var rows = await db.DataQualityDays.AsNoTracking().Where(row => row.Day == day && (hamletId == null || row.HamletId == hamletId)).ToListAsync(cancellation);

@@ -51,7 +51,7 @@ public sealed class DataQualityRunTests : HostTest
 
         var problem = await Db.DataProblems.AsNoTracking().SingleAsync();
         Assert.That(problem, Has.Property("AcceptedByPost").EqualTo("Operator").And.Property("SettledAt").Null);
-        var kind = (await Service.SummaryAsync()).Kinds.Single(one => one.Kind == "family-missing");
+        var kind = (await Service.SummaryAsync(DataQualityScope.Village)).Kinds.Single(one => one.Kind == "family-missing");
         Assert.That((kind.Open, kind.Accepted), Is.EqualTo((0, 1)));
         Assert.That((await Db.Processes.Include(row => row.Events).SingleAsync(row => row.Kind == ProcessKinds.QualityAccepted)).Events, Has.Count.EqualTo(1));
     }
@@ -133,7 +133,7 @@ public sealed class DataQualityRunTests : HostTest
         var clock = Services.GetRequiredService<VillageClock>();
         var complete = people.ConvertAll(row => Completeness.Of(row, Services.GetRequiredService<FieldCipher>(), clock.Today));
         var attested = await Db.Attestations.Where(row => row.At > clock.UtcNow.AddYears(-1)).Select(row => row.ResidentId).ToListAsync();
-        var village = (await Service.SummaryAsync()).Hamlets[0];
+        var village = (await Service.SummaryAsync(DataQualityScope.Village)).Hamlets[0];
         Assert.Multiple(() =>
         {
             Assert.That(village.HamletId, Is.Null);
@@ -156,7 +156,7 @@ public sealed class DataQualityRunTests : HostTest
         await WithoutCardAsync("9999990501800002", "TONO");
         await RunAsync();
 
-        var trend = (await Service.SummaryAsync()).Trend;
+        var trend = (await Service.SummaryAsync(DataQualityScope.Village)).Trend;
         Assert.That(trend.Select(point => (point.Day.Day, point.OpenProblems)), Is.EqualTo(new[] { (23, 1), (24, 2) }));
         Assert.That(await Db.DataQualityCounts.CountAsync(row => row.HamletId == Guid.Empty), Is.EqualTo(2));
     }

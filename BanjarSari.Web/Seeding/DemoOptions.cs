@@ -21,6 +21,9 @@ public sealed class DemoOptions
     /// </summary>
     public int BenchAccounts { get; set; }
 
+    /// <summary>Further looks in the access log, for <c>.ci/bench</c> only.</summary>
+    public int BenchLooks { get; set; }
+
     /// <summary>PIN of the <see cref="BenchAccounts"/>.</summary>
     public const string BenchPin = "406173";
 }

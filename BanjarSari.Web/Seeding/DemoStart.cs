@@ -21,9 +21,12 @@ internal static class DemoStart
         if (options.Residents < DemoVillage.Smallest)
             throw new StartRefusedException($"Demo:Residents paling sedikit {DemoVillage.Smallest}.");
 
-        await DemoVillage.SeedAsync(app.Services, options.Residents, options.BenchAccounts, options.Reports);
+        var seeded = await DemoVillage.SeedAsync(app.Services, options.Residents, options.BenchAccounts, options.Reports);
+        await SeedQuality.SeedAsync(app.Services);
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
+        if (seeded && options.BenchLooks > 0)
+            await SeedBenchLooks.WriteAsync(services.GetRequiredService<PopulationDbContext>(), services.GetRequiredService<AuditChainer>(), services.GetRequiredService<VillageClock>().UtcNow, options.BenchLooks, CancellationToken.None);
         await DemoAccounts.ExtendActivationAsync(services.GetRequiredService<PopulationDbContext>(), services.GetRequiredService<BlindIndex>(), services.GetRequiredService<ActLog>(), services.GetRequiredService<VillageClock>().UtcNow, CancellationToken.None);
         var bench = options.BenchAccounts == 0 ? [] : await DemoAccounts.BenchNiksAsync(services.GetRequiredService<PopulationDbContext>(), services.GetRequiredService<ResidentNumbers>());
         app.Lifetime.ApplicationStarted.Register(() => Tell(app.Urls, bench));

@@ -41,6 +41,7 @@ public static class DemoVillage
         var context = ContextOf(provider, process.Id, residents);
         var bench = await WritePeopleAsync(db, context, residents, benchAccounts, reports, cancellation);
         await DemoAccounts.AddAsync(db, provider.GetRequiredService<BlindIndex>(), provider.GetRequiredService<PinHasher>(), context.Now, bench, cancellation);
+        await SeedTrail.AddAsync(db, context, provider.GetRequiredService<BlindIndex>(), cancellation);
         db.Processes.Add(process);
         await db.SaveInGateAsync(cancellationToken: cancellation);
         await transaction.CommitAsync(cancellation);
