@@ -22,6 +22,19 @@ public static class SamplePhotos
         return data.ToArray();
     }
 
+    /// <summary>A photo with as much detail as a real one, so that its size in bytes is real, too.</summary>
+    public static byte[] Noise(int width, int height)
+    {
+        using var bitmap = new SKBitmap(width, height);
+        using var canvas = new SKCanvas(bitmap);
+        using var grain = SKShader.CreatePerlinNoiseTurbulence(0.08f, 0.08f, 4, 7);
+        using var paint = new SKPaint { Shader = grain };
+        canvas.Clear(SKColors.Beige);
+        canvas.DrawRect(0, 0, width, height, paint);
+        using var data = bitmap.Encode(SKEncodedImageFormat.Jpeg, 92);
+        return data.ToArray();
+    }
+
     /// <summary>The JPEG with an EXIF block: orientation, maker and a place on earth, as a phone writes it.</summary>
     public static byte[] WithExif(byte[] jpeg, int orientation)
     {

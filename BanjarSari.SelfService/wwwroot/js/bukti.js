@@ -13,12 +13,12 @@
   const send = (address, options) =>
     fetch(address, { ...options, credentials: "same-origin", redirect: "error", headers: { RequestVerificationToken: token(), ...options.headers } });
 
-  const sentence = async (answer) => {
-    try {
-      return (await answer.json()).detail || null;
-    } catch {
-      return null;
-    }
+  // A refusal says why in words; whatever else fails is the connection's fault, and the form may try.
+  class Refusal extends Error {}
+
+  const refuse = async (answer) => {
+    const { detail } = await answer.json();
+    return detail ? new Refusal(detail) : new Error();
   };
 
   const shrink = async (file) => {
@@ -56,7 +56,7 @@
 
   const upload = async (field, file, show) => {
     const start = await announce(field, file);
-    if (!start.ok) throw new Error((await sentence(start)) || "");
+    if (!start.ok) throw await refuse(start);
     const { kode } = await start.json();
     const address = `${field.dataset.upload}/${kode}`;
     // Left before the end: the form carries the file, the parts are not needed.
@@ -84,8 +84,8 @@
         if (keadaan === "siap" || offset >= file.size) return keadaan;
         continue;
       }
-      if (answer && answer.status < 500 && answer.status !== 409) throw new Error((await sentence(answer)) || "");
-      if (++failed > tries) throw new Error("");
+      if (answer && answer.status < 500 && answer.status !== 409) throw await refuse(answer);
+      if (++failed > tries) throw new Error();
       show(offset / file.size, "Sambungan terputus, mencoba lagi…");
       const retry = answer && Number(answer.headers.get("Retry-After"));
       await wait(retry ? retry * 1000 : Math.min(30, 2 ** failed) * 1000);
@@ -126,8 +126,9 @@
         left.delete(original);
         show(1, keadaan === "siap" ? "Sudah diterima." : "Sudah terkirim, sedang diperiksa.");
       } catch (problem) {
-        show(-1, problem.message || "Belum terkirim. Berkas ini akan dikirim bersama formulir.");
-        if (problem.message) left.delete(original);
+        const refused = problem instanceof Refusal;
+        show(-1, refused ? problem.message : "Belum terkirim. Berkas ini akan dikirim bersama formulir.");
+        if (refused) left.delete(original);
       }
       const rest = new DataTransfer();
       for (const file of left) rest.items.add(file);
