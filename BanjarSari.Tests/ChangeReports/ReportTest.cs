@@ -62,9 +62,8 @@ public abstract class ReportTest : HostTest
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
         var page = await answer.DocumentAsync();
         Assert.That(page.QuerySelector(".error-summary")?.TextContent, Does.Contain(sentence));
-        Assert.That(page.Title, Does.StartWith("Perlu diperbaiki: ").Or.Contain("kirim"));
         foreach (var link in page.QuerySelectorAll(".error-summary a[href^='#']"))
-            Assert.That(page.QuerySelector(link.GetAttribute("href")!.Replace("#", "#", StringComparison.Ordinal)), Is.Not.Null, link.OuterHtml);
+            Assert.That(page.QuerySelector(link.GetAttribute("href")!), Is.Not.Null, link.OuterHtml);
         return page;
     }
 
@@ -105,7 +104,7 @@ public abstract class ReportTest : HostTest
     {
         using var scope = NewScope();
         var db = scope.ServiceProvider.GetRequiredService<PopulationDbContext>();
-        var report = await db.ChangeReports.Include(row => row.Items).SingleAsync();
+        var report = await db.ChangeReports.Include(row => row.Items).OrderByDescending(row => row.Reference).FirstAsync();
         var item = report.Items.Single(row => row.Ordinal == ordinal);
         item.State = state;
         if (ChangeItemStates.Final.Contains(state))

@@ -7,19 +7,23 @@ namespace BanjarSari.SelfService.ChangeReports.Sending;
 /// <summary>The act of sending a draft (security.md T38: however often it is posted, it is one report under one number).</summary>
 public sealed class ReportSendService(PopulationDbContext db, ReportCardReader cards, SendChecks checks, SendLimits limits, ReportSender sender)
 {
+    private const int Tries = 5;
+
     /// <summary>Sends the draft, or tells the number under which it was sent before. Null: no such draft or report of this resident.</summary>
     public async Task<SendResult?> SendAsync(SendReportOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        try
+        for (var more = Tries; ; more--)
         {
-            return await TryAsync(options, cancellation);
-        }
-        catch (DbUpdateException race) when (!StoreBusyException.Is(race))
-        {
-            // Another process on the same store sent it, took the number, or opened the same matter. Once more, on what is there now.
-            db.ChangeTracker.Clear();
-            return await TryAsync(options, cancellation);
+            try
+            {
+                return await TryAsync(options, cancellation);
+            }
+            catch (DbUpdateException race) when (more > 1 && !StoreBusyException.Is(race))
+            {
+                // Another process on the same store sent it, took the number, or opened the same matter. Once more, on what is there now.
+                db.ChangeTracker.Clear();
+            }
         }
     }
 
@@ -38,6 +42,9 @@ public sealed class ReportSendService(PopulationDbContext db, ReportCardReader c
         var problems = await ProblemsAsync(report, card, cancellation);
         if (problems.Count > 0)
         {
+            // What stands in the way may be this very report, sent by another process while it was checked here.
+            if (await db.ChangeReports.Where(row => row.Id == report.Id).Select(row => row.Reference).SingleOrDefaultAsync(cancellation) is { } sent)
+                return new SendResult(sent, []);
             // Only semula that moved is written: the draft shows it when it is read again.
             await db.SaveInGateAsync(cancellationToken: cancellation);
             return new SendResult(null, problems);
