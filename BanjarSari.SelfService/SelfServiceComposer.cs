@@ -1,6 +1,7 @@
 using BanjarSari.SelfService.Aid;
 using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.ChangeReports;
+using BanjarSari.SelfService.Contacts;
 using BanjarSari.SelfService.DataStore;
 using BanjarSari.SelfService.DataStore.Backup;
 using BanjarSari.SelfService.Documents;
@@ -61,6 +62,7 @@ public sealed class SelfServiceComposer : IComposer
         services.AddHome();
         services.AddAccessLog();
         services.AddChangeReports(configuration);
+        services.AddContacts(configuration);
         services.AddEvidence(configuration);
         services.AddNotices();
         services.AddRazorPages();

@@ -50,4 +50,10 @@ public static class ProcessKinds
 
     /// <summary>Evidence was removed; its hash stays.</summary>
     public const string EvidenceRemoved = "evidence.removed";
+
+    /// <summary>A resident changed a contact, their own or a child's.</summary>
+    public const string ContactChanged = "contact.changed";
+
+    /// <summary>A change of a contact was taken back.</summary>
+    public const string ContactUndone = "contact.undone";
 }

@@ -8,10 +8,10 @@ namespace BanjarSari.SelfService.Register;
 public sealed class ElementHistory(PopulationDbContext db, FieldCipher cipher)
 {
     /// <summary>One element of <paramref name="person"/> went from <paramref name="old"/> to <paramref name="now"/>, both canonical.</summary>
-    public void Add(Resident person, string element, string? old, string? now, string source, DateOnly? sourceDate, Process process)
+    public ElementChange Add(Resident person, string element, string? old, string? now, string source, DateOnly? sourceDate, Process process)
     {
         var id = Guid.CreateVersion7(new DateTimeOffset(process.At));
-        db.ElementChanges.Add(new ElementChange
+        var row = new ElementChange
         {
             Id = id,
             ResidentId = person.Id,
@@ -22,6 +22,8 @@ public sealed class ElementHistory(PopulationDbContext db, FieldCipher cipher)
             Source = source,
             SourceDate = sourceDate,
             ProcessId = process.Id,
-        });
+        };
+        db.ElementChanges.Add(row);
+        return row;
     }
 }
