@@ -4,6 +4,7 @@ using BanjarSari.SelfService.Backoffice;
 using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.ChangeReports.Decisions;
 using BanjarSari.SelfService.DataQuality;
+using BanjarSari.SelfService.Contacts;
 using BanjarSari.SelfService.DataStore;
 using BanjarSari.SelfService.DataStore.Backup;
 using BanjarSari.SelfService.Documents;
@@ -69,6 +70,7 @@ public sealed class SelfServiceComposer : IComposer
         services.AddDataQuality();
         services.AddMyData();
         services.AddChangeReports(configuration);
+        services.AddContacts(configuration);
         services.AddEvidence(configuration);
         services.AddDecisions();
         services.AddNotifications(configuration);

@@ -132,4 +132,9 @@ public static class ProcessKinds
 
     /// <summary>An officer accepted a line of the work list as right.</summary>
     public const string QualityAccepted = "quality.accepted";
+    /// <summary>A resident changed a contact, their own or a child's.</summary>
+    public const string ContactChanged = "contact.changed";
+
+    /// <summary>A change of a contact was taken back.</summary>
+    public const string ContactUndone = "contact.undone";
 }

@@ -3,6 +3,7 @@ using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.ChangeReports.Decisions;
 using BanjarSari.SelfService.DataQuality;
+using BanjarSari.SelfService.Contacts;
 using BanjarSari.SelfService.Documents;
 using BanjarSari.SelfService.Evidence;
 using BanjarSari.SelfService.Officers;
@@ -121,6 +122,9 @@ public abstract class PopulationDbContext(DbContextOptions options, WriteGate ga
 
     /// <summary>Attestations.</summary>
     public DbSet<Attestation> Attestations => Set<Attestation>();
+
+    /// <summary>Changes of contacts.</summary>
+    public DbSet<ContactChange> ContactChanges => Set<ContactChange>();
 
     /// <summary>Change reports.</summary>
     public DbSet<ChangeReport> ChangeReports => Set<ChangeReport>();

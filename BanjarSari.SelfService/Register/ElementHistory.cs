@@ -8,10 +8,10 @@ namespace BanjarSari.SelfService.Register;
 public sealed class ElementHistory(PopulationDbContext db, FieldCipher cipher)
 {
     /// <summary>One element went from <paramref name="old"/> to <paramref name="change"/>, both canonical.</summary>
-    public void Add(Resident person, ElementValueChange change, string? old, Process process)
+    public ElementChange Add(Resident person, ElementValueChange change, string? old, Process process)
     {
         var id = Guid.CreateVersion7(new DateTimeOffset(process.At));
-        db.ElementChanges.Add(new ElementChange
+        var row = new ElementChange
         {
             Id = id,
             ResidentId = person.Id,
@@ -24,10 +24,12 @@ public sealed class ElementHistory(PopulationDbContext db, FieldCipher cipher)
             EvidenceHash = change.EvidenceHash,
             ReportReference = change.ReportReference,
             ProcessId = process.Id,
-        });
+        };
+        db.ElementChanges.Add(row);
+        return row;
     }
 
     /// <summary>One element of <paramref name="person"/> went from <paramref name="old"/> to <paramref name="now"/>, both canonical.</summary>
-    public void Add(Resident person, string element, string? old, string? now, string source, DateOnly? sourceDate, Process process) =>
+    public ElementChange Add(Resident person, string element, string? old, string? now, string source, DateOnly? sourceDate, Process process) =>
         Add(person, new ElementValueChange { Element = element, NewValue = now, Source = source, SourceDate = sourceDate }, old, process);
 }
