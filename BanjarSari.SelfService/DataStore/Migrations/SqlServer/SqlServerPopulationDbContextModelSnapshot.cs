@@ -679,6 +679,55 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.ToTable("ReportMessages", "population");
                 });
 
+            modelBuilder.Entity("BanjarSari.SelfService.Contacts.ContactChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ChangedByResidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Element")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("ElementChangeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("UndoCodeHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<DateTime>("UndoUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ElementChangeId");
+
+                    b.HasIndex("UndoCodeHash")
+                        .IsUnique()
+                        .HasFilter("[UndoCodeHash] IS NOT NULL");
+
+                    b.HasIndex("ResidentId", "ChangedAt");
+
+                    b.ToTable("ContactChanges", "population");
+                });
+
             modelBuilder.Entity("BanjarSari.SelfService.DataQuality.DataQualityCount", b =>
                 {
                     b.Property<Guid>("HamletId")
@@ -2289,6 +2338,21 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                         .WithMany("Messages")
                         .HasForeignKey("ReportId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Contacts.ContactChange", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.Register.ElementChange", null)
+                        .WithMany()
+                        .HasForeignKey("ElementChangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -682,6 +682,57 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.ToTable("ReportMessages");
                 });
 
+            modelBuilder.Entity("BanjarSari.SelfService.Contacts.ContactChange", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ChangedByResidentId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Element")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ElementChangeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ResidentId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("UndoCodeHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("UndoUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ElementChangeId");
+
+                    b.HasIndex("UndoCodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("ResidentId", "ChangedAt");
+
+                    b.ToTable("ContactChanges");
+                });
+
             modelBuilder.Entity("BanjarSari.SelfService.DataQuality.DataQualityCount", b =>
                 {
                     b.Property<byte[]>("HamletId")
@@ -2306,6 +2357,21 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                         .WithMany("Messages")
                         .HasForeignKey("ReportId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Contacts.ContactChange", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.Register.ElementChange", null)
+                        .WithMany()
+                        .HasForeignKey("ElementChangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
