@@ -20,8 +20,9 @@ internal sealed class MortalProgram(string directory, int port) : IDisposable
         _process = ProgramProcess.StartServing(
             directory, "--urls", Address.OriginalString, "--Demo:Enabled=true", "--Demo:Residents=300", "--Health:MinimumFreeDiskPercent=0", "--Log:Console=false",
             "--ChangeReports:MostReportsADay=100000", "--PinHash:MemoryKiB=64", "--PinHash:Passes=1");
-        _process.OutputDataReceived += static (_, _) => { };
+        // Nobody reads what it prints; unread, it would stop when the pipe is full.
         _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
         using var browser = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(5) };
         while (!await IsReadyAsync(browser))
         {

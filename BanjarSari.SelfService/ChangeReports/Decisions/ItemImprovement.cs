@@ -15,7 +15,8 @@ public sealed class ItemImprovement(ReportActs acts, DecisionRights rights, Repo
             await rights.GuardAsync(DecisionActs.Ask, act.Report, act.Item, officer, cancellation);
             act.Begin(ProcessKinds.ReportImprovementAsked);
             act.Move("improvement-asked", ChangeItemStates.NeedsImprovement);
-            // What was found right before is to be looked at again.
+            // What was found right and shown before is to be looked at again.
+            (act.Item.EvidenceShownAt, act.Item.EvidenceShownByPost) = (null, null);
             (act.Item.VerifiedAt, act.Item.VerifiedByOfficer, act.Item.VerifiedByResidentId, act.Item.VerifiedByPost) = (null, null, null, null);
             act.Decided(answer);
             messages.Add(act, act.Item, answer);

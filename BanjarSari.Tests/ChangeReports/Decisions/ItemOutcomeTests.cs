@@ -146,8 +146,11 @@ public sealed class ItemOutcomeTests : DecisionTest
     [Test]
     public async Task Evidence_shown_for_an_item_to_be_mended_brings_it_back()
     {
-        var report = await ReportAsync(Education(state: ChangeItemStates.NeedsImprovement));
-        Assert.That((await ShownAsync(report, Operator, 0))!.ItemState, Is.EqualTo(ChangeItemStates.Waiting));
+        var report = await ReportAsync(Education() with { BringToOffice = true });
+        await ShownAsync(report, Operator, 0);
+        await AskAsync(report, Verifier, 1);
+        Assert.That((await AgainAsync(report)).Items[0].EvidenceShownAt, Is.Null);
+        Assert.That((await ShownAsync(report, Operator, 2))!.ItemState, Is.EqualTo(ChangeItemStates.Waiting));
     }
 
     private Task<DecisionResult?> RefuseAgainAsync(ChangeReport report) =>
