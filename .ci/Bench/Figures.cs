@@ -18,6 +18,10 @@ internal sealed record RunFigures(int Residents)
 
     public long LoadPeakKiB { get; set; }
 
+    public long EvidencePeakKiB { get; set; }
+
+    public double EvidenceProcessorMs { get; set; }
+
     public long DatabaseBytes { get; set; }
 
     /// <summary><c>verify-audit</c> over a million looks, whole command.</summary>

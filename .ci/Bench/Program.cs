@@ -3,12 +3,13 @@ using BanjarSari.Bench;
 // Bench PROGRAM.dll SECONDS SIZE…: measures the program with each number of residents and prints one table.
 const int Readers = 32;
 const int SigningIn = 32;
+const string Evidence = "evidence, photo of 3 MB";
 int[] connections = [1, 8, 32];
 (string Name, string? Path)[] pages =
 [
     ("static file (baseline)", "/robots.txt"), ("sign-in page", "/layanan-mandiri/masuk"), ("KK PDF", "/layanan-mandiri/kartu-keluarga.pdf"),
     ("biodata PDF", "/layanan-mandiri/biodata.pdf"), ("profile", "/layanan-mandiri/profil"), ("family page", "/layanan-mandiri/kartu-keluarga"),
-    ("LAYANAN", "/layanan-mandiri/layanan"), ("BANTUAN", "/layanan-mandiri/bantuan"), ("sign-in POST", null),
+    ("LAYANAN", "/layanan-mandiri/layanan"), ("BANTUAN", "/layanan-mandiri/bantuan"), ("sign-in POST", null), (Evidence, null),
 ];
 // {report}: the first on the work list.
 const string Api = "/umbraco/selfservice/api/v1";
@@ -17,6 +18,9 @@ const string Api = "/umbraco/selfservice/api/v1";
     ("work list", $"{Api}/change-reports"), ("work list, one hamlet", $"{Api}/change-reports?hamlet={{hamlet}}"), ("work list, closed", $"{Api}/change-reports?state=disetujui&sort=newest&skip=1000"),
     ("report detail", $"{Api}/change-reports/{{report}}"), ("residents by name", $"{Api}/residents?query=si"),
 ];
+// One row alone while working on it: BENCH_ONLY is part of its name.
+if (Environment.GetEnvironmentVariable("BENCH_ONLY") is { Length: > 0 } only)
+    pages = [.. pages.Where(page => page.Name.Contains(only, StringComparison.OrdinalIgnoreCase))];
 var (program, seconds) = (Path.GetFullPath(args[0]), int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture));
 var runs = new List<RunFigures>();
 foreach (var size in args.Skip(2).Select(text => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture)))
@@ -40,7 +44,7 @@ async Task<RunFigures> MeasureAsync(int residents)
         (run.StartSeconds, run.IdleKiB) = (server.SecondsToReady, server.Memory("VmRSS"));
         run.DatabaseBytes = Directory.GetFiles(directory, "population.db*").Sum(file => new FileInfo(file).Length);
         var cookies = await SignedInAsync([.. server.Accounts.Take(Readers)], directory);
-        foreach (var (name, path) in pages)
+        foreach (var (name, path) in pages.Where(page => page.Name != Evidence))
             foreach (var count in connections)
             {
                 await Console.Error.WriteLineAsync($"{residents} residents: {name}, {count} connections");
@@ -51,6 +55,18 @@ async Task<RunFigures> MeasureAsync(int residents)
 
         await MeasureDeskAsync(run, directory);
         run.LoadPeakKiB = server.Memory("VmHWM");
+        var photo = Photo.Make();
+        var (worked, sent) = (server.ProcessorSeconds(), 0);
+        foreach (var count in pages.Any(page => page.Name == Evidence) ? connections : [])
+        {
+            await Console.Error.WriteLineAsync($"{residents} residents: {Evidence}, {count} connections");
+            (run.Cells[(Evidence, count)], var photos) = await EvidenceLoad.SendAsync([.. server.Accounts.Skip(Readers)], count, seconds, photo);
+            sent += photos;
+        }
+
+        run.EvidenceProcessorMs = (server.ProcessorSeconds() - worked) * 1000 / Math.Max(1, sent);
+
+        run.EvidencePeakKiB = server.Memory("VmHWM");
         return run;
     }
     finally

@@ -15,7 +15,7 @@ internal sealed class Server : IDisposable
     private static readonly string[] Raised =
     [
         "--SignIn:PostsPerMinutePerAddress=1000000000", "--SignIn:UnknownTries=1000000000", "--SignIn:UnknownTriesPerDay=1000000000",
-        "--Documents:PerResidentAndHour=1000000000",
+        "--Documents:PerResidentAndHour=1000000000", "--Evidence:PerResidentAndHour=1000000000", "--Evidence:MegabytesPerResident=1000000", "--Evidence:Queue=100",
     ];
 
     private readonly Process _process;
@@ -64,6 +64,13 @@ internal sealed class Server : IDisposable
     {
         var status = $"/proc/{_process.Id}/status";
         return File.Exists(status) ? File.ReadLines(status).Where(text => text.StartsWith(line, StringComparison.Ordinal)).Select(text => long.Parse(text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)[^2], System.Globalization.CultureInfo.InvariantCulture)).First() : 0;
+    }
+
+    /// <summary>Seconds of processor time so far, which other work on the machine does not change.</summary>
+    public double ProcessorSeconds()
+    {
+        _process.Refresh();
+        return _process.TotalProcessorTime.TotalSeconds;
     }
 
     public void Dispose()

@@ -8,11 +8,16 @@ namespace BanjarSari.SelfService.Audit;
 /// <summary>Runs <see cref="AuditHeadKeeper"/> a minute after the start, then once a day, and when the program stops.</summary>
 internal sealed class AuditHeadJob(IServiceScopeFactory scopes, TimeProvider clock, ILogger<AuditHeadJob> log) : BackgroundService
 {
+    private bool _stopped;
+
     /// <inheritdoc/>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await RunAsync(cancellationToken);
+        // A host may stop its services twice, the second time without its provider.
+        if (!_stopped)
+            await RunAsync(cancellationToken);
+        _stopped = true;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -16,6 +16,8 @@ internal static class EvidenceWords
 
     public static EvidenceRefusedException BrokenPdf => new("PDF ini tidak utuh atau rusak. Simpan ulang PDF itu, atau kirim fotonya.");
 
+    public static EvidenceRefusedException BrokenUpload => new("Berkas ini tidak sampai dengan utuh. Kirim sekali lagi.");
+
     public static EvidenceRefusedException LockedPdf => new("PDF ini terkunci kata sandi. Simpan PDF tanpa kata sandi, atau kirim fotonya.");
 
     public static EvidenceRefusedException ActivePdf => new("PDF ini memuat program, lampiran, atau perintah, sehingga tidak dapat diterima demi keamanan. Cetak atau pindai ulang menjadi PDF biasa, atau kirim fotonya.");

@@ -49,7 +49,7 @@ public sealed class EvidenceFieldTests : EvidenceTest
         Assert.Multiple(() =>
         {
             Assert.That(page.QuerySelectorAll("li a").Select(link => link.GetAttribute("href")), Is.EquivalentTo(new[] { $"/layanan-mandiri/lapor/bukti/{photo}", $"/layanan-mandiri/lapor/bukti/{pdf}" }));
-            Assert.That(rows.Select(row => row.Words()), Has.Some.StartsWith("PDF, 2 halaman 1 KB").And.Some.Contains("sedang diperiksa"));
+            Assert.That(rows.Select(row => row.Words()), Has.Some.Match("^Bukti [123]: PDF 2 halaman 1 KB").And.Some.Contains("sedang diperiksa"));
             Assert.That(page.QuerySelectorAll("button[name=hapusBukti]").Select(button => button.GetAttribute("value")), Is.SupersetOf(new[] { photo, pdf }));
             Assert.That(rows.Select(row => row.QuerySelector("button").Words()).Distinct().Count(), Is.EqualTo(3), "each button says which");
             Assert.That(page.QuerySelector("label[for=bukti]").Words(), Is.EqualTo("Tambah foto atau PDF"));

@@ -151,7 +151,7 @@ public sealed class EvidenceServiceTests : EvidenceTest
     /// <summary>The service with a queue and a scanner of its own; <paramref name="patience"/> below 0: no worker is free.</summary>
     private EvidenceService Service(IVirusScan scan, int patience = 1)
     {
-        var queue = new InspectionQueue(Options.Create(new EvidenceOptions { Queue = patience < 0 ? -1 : 1, PatienceSeconds = 1 }), TimeProvider.System);
+        var queue = new InspectionQueue(Options.Create(new EvidenceOptions { Workers = 1, Queue = patience < 0 ? -1 : 1, PatienceSeconds = 1 }), TimeProvider.System);
         var completion = ActivatorUtilities.CreateInstance<EvidenceCompletion>(Services, queue, scan);
         return new EvidenceService(Db, Services.GetRequiredService<EvidenceIntake>(), completion, Services.GetRequiredService<Quarantine>(), Services.GetRequiredService<EvidenceVault>(), Services.GetRequiredService<EvidenceRemoval>(), Services.GetRequiredService<IOptions<EvidenceOptions>>());
     }

@@ -20,7 +20,7 @@ public sealed class MeControllerTests : HostTest
         {
             Assert.That((me!.Name, me.Post, me.Linked, me.Scope), Is.EqualTo(("Petugas verifikator", "Kepala Seksi Pelayanan", true, (string?)null)));
             Assert.That(me.Roles, Is.EqualTo(new[] { "verifikator" }));
-            Assert.That(me.Permissions, Is.EqualTo(new[] { OfficerPolicies.Decide, OfficerPolicies.Verify, OfficerPolicies.ViewRegister }));
+            Assert.That(me.Permissions, Is.EqualTo(new[] { OfficerPolicies.Decide, OfficerPolicies.ServeReports, OfficerPolicies.Unmask, OfficerPolicies.Verify, OfficerPolicies.ViewRegister }));
         });
     }
 

@@ -38,6 +38,18 @@ public sealed class PendingEvidenceTests : EvidenceTest
         Assert.That(await Services.GetRequiredService<PendingEvidence>().RunOnceAsync(), Is.EqualTo((0, 0)));
     }
 
+    [Test]
+    public async Task A_part_that_the_disk_lost_is_told_and_stops_nothing()
+    {
+        var lost = await WaitingAsync(SamplePhotos.Make());
+        var part = Directory.GetFiles(Folders.QuarantineOf(lost.Id)).Single();
+        await File.WriteAllBytesAsync(part, (await File.ReadAllBytesAsync(part))[..40]);
+        TestClock.Advance(TimeSpan.FromMinutes(2));
+
+        Assert.That(await Services.GetRequiredService<PendingEvidence>().RunOnceAsync(), Is.EqualTo((0, 1)));
+        Assert.That(lost.RemovedBecause, Is.EqualTo("Berkas ini tidak sampai dengan utuh. Kirim sekali lagi."));
+    }
+
     private async Task<EvidenceFile> WaitingAsync(byte[] bytes)
     {
         var code = await CodeAsync(await StartAsync(bytes.Length));

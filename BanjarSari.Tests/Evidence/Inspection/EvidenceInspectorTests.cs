@@ -56,10 +56,10 @@ public sealed class EvidenceInspectorTests
         Assert.That(kept.Content[..3], Is.EqualTo(new byte[] { 0xFF, 0xD8, 0xFF }));
     }
 
-    [TestCase(4000, 3000, 2500, 1875)]
-    [TestCase(3200, 2400, 2400, 1800)]
-    [TestCase(1000, 4000, 625, 2500)]
-    [TestCase(2500, 100, 2500, 100)]
+    [TestCase(4000, 3000, 2000, 1500)]
+    [TestCase(3264, 100, 2000, 61)]
+    [TestCase(1000, 4000, 500, 2000)]
+    [TestCase(2000, 100, 2000, 100)]
     public void A_big_photo_is_made_smaller(int width, int height, int keptWidth, int keptHeight)
     {
         var kept = Inspector.Inspect(SamplePhotos.Make(width, height));

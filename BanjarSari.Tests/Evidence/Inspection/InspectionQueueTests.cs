@@ -10,7 +10,7 @@ public sealed class InspectionQueueTests
     [Test]
     public async Task When_all_workers_are_busy_the_answer_is_to_come_again()
     {
-        using var queue = new InspectionQueue(Options.Create(new EvidenceOptions { PatienceSeconds = 0 }), TimeProvider.System);
+        using var queue = new InspectionQueue(Options.Create(new EvidenceOptions { Workers = 1, PatienceSeconds = 0 }), TimeProvider.System);
         var held = new TaskCompletionSource<int>();
         var first = queue.RunAsync(() => held.Task, CancellationToken.None);
 
@@ -23,7 +23,7 @@ public sealed class InspectionQueueTests
     [Test]
     public async Task Work_that_takes_too_long_is_refused_and_its_worker_stays_taken_until_it_ends()
     {
-        using var queue = new InspectionQueue(Options.Create(new EvidenceOptions { WorkSeconds = 0, PatienceSeconds = 0 }), TimeProvider.System);
+        using var queue = new InspectionQueue(Options.Create(new EvidenceOptions { Workers = 1, WorkSeconds = 0, PatienceSeconds = 0 }), TimeProvider.System);
         var held = new TaskCompletionSource<int>();
 
         Assert.That(async () => await queue.RunAsync(() => held.Task, CancellationToken.None), Throws.TypeOf<EvidenceRefusedException>().With.Message.Contains("terlalu rumit"));
