@@ -31,7 +31,7 @@ public static class ContactRules
             number = "62" + number[3..];
         var indonesian = number.StartsWith("62", StringComparison.Ordinal);
         if (!number.All(char.IsAsciiDigit) || number.Length is < 8 or > 15 || number[0] == '0' || (indonesian && number.Length is < 10 or > 14))
-            throw new RegisterException($"{label}: tulis dengan angka, misalnya 0812-3456-7890; nomor luar negeri diawali tanda +.");
+            throw new RegisterException($"{label}: tulis dengan angka, misalnya 081234567890; nomor luar negeri diawali tanda +.");
         return "+" + number;
     }
 

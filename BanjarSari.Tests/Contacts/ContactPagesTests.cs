@@ -75,7 +75,7 @@ public sealed class ContactPagesTests : ContactTest
         Assert.That(await Db.Processes.CountAsync() + await Db.ContactChanges.CountAsync() + await Db.InboxMessages.CountAsync(), Is.Zero);
     }
 
-    [TestCase("nomor-hp", "12", null, "nilai", "misalnya 0812-3456-7890")]
+    [TestCase("nomor-hp", "12", null, "nilai", "misalnya 081234567890")]
     [TestCase("e-mail", "siti", null, "nilai", "misalnya nama@contoh.id")]
     [TestCase("kontak-darurat", "081234567890", "", "nama", "tulis nama orangnya")]
     [TestCase("kontak-darurat", "x", "Siti", "nilai", "Nomor HP kontak darurat")]
