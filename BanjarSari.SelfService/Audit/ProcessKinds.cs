@@ -56,4 +56,22 @@ public static class ProcessKinds
 
     /// <summary>Name, post, person or area of an officer changed.</summary>
     public const string OfficerChanged = "officer.changed";
+
+    /// <summary>A resident sent a change report.</summary>
+    public const string ReportSent = "report.sent";
+
+    /// <summary>A resident mended a report and sent it again.</summary>
+    public const string ReportResent = "report.resent";
+
+    /// <summary>A resident took back a report or an item of it.</summary>
+    public const string ReportWithdrawn = "report.withdrawn";
+
+    /// <summary>A resident answered an officer on a report.</summary>
+    public const string ReportAnswered = "report.answered";
+
+    /// <summary>A resident agreed to a change of their record that somebody else proposed.</summary>
+    public const string ReportConfirmed = "report.confirmed";
+
+    /// <summary>A resident declined such a change.</summary>
+    public const string ReportDeclined = "report.declined";
 }

@@ -28,11 +28,20 @@ public sealed class ChangeReportService(PopulationDbContext db, ChangeReportRead
     /// <summary>One report; null when there is none with this reference that the resident may see.</summary>
     public async Task<ChangeReportView?> FindAsync(Guid residentId, string reference, CancellationToken cancellation = default)
     {
-        var report = await Mine(residentId).Include(row => row.Items).SingleOrDefaultAsync(row => row.Reference == reference, cancellation);
+        var report = await Mine(residentId).Include(row => row.Items).Include(row => row.Messages).AsSplitQuery().SingleOrDefaultAsync(row => row.Reference == reference, cancellation);
         if (report is null)
             return null;
         var names = await ReduceAsync([report], residentId, cancellation);
-        return reader.Read(report, names, residentId);
+        return await reader.ReadAsync(report, names, residentId, cancellation);
+    }
+
+    /// <summary>Items that wait for the consent of <paramref name="residentId"/>, oldest first.</summary>
+    public async Task<IReadOnlyList<ConsentAsked>> ConsentsAsync(Guid residentId, CancellationToken cancellation = default)
+    {
+        var items = await db.ChangeItems.AsNoTracking().Where(item => item.ConfirmerResidentId == residentId && item.State == ChangeItemStates.AwaitingConfirmation)
+            .Join(db.ChangeReports, item => item.ReportId, report => report.Id, (item, report) => new { Item = item, Reference = report.Reference!, report.SentAt })
+            .OrderBy(row => row.SentAt).ThenBy(row => row.Item.Ordinal).ToListAsync(cancellation);
+        return items.ConvertAll(row => new ConsentAsked(row.Reference, row.Item.Ordinal, ReportSentences.Label(row.Item)));
     }
 
     // Leaves only the items that the resident may see, and names the persons they are about.
