@@ -8,7 +8,7 @@ namespace BanjarSari.SelfService.ChangeReports.Drafts;
 public sealed class CodeChoices(ReferenceCodeBook codes, VillageClock clock)
 {
     /// <summary>Lists longer than this are searched.</summary>
-    public const int Short = 20;
+    public const int MostInSight = 20;
 
     /// <summary>Value and label of each code that is valid today, in the official order.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> All(string kind) =>

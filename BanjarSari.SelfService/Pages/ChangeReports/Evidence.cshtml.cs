@@ -100,6 +100,6 @@ public sealed class EvidenceModel(EditableItems items, ItemEditService edits, It
     }
 
     private async Task AskAsync(CancellationToken cancellation) => Field = Accepted.Any(kind => kind.NeedsFile)
-        ? new EvidenceField { ItemId = Editable.Item.Id, Files = await files.ListAsync(Editable.Item.Id, cancellation), Wanted = "Foto atau PDF buktinya", BringToOffice = BringToOffice }
+        ? new EvidenceField { ItemId = Editable.Item.Id, Files = await files.ListAsync(Editable.Item.Id, cancellation), Wanted = "Kirim fotonya, atau bawa ke kantor desa", BringToOffice = BringToOffice }
         : null;
 }

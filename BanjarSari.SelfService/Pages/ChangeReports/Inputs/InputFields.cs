@@ -10,6 +10,7 @@ public sealed class InputFields(CodeChoices codes, AreaChoices areas)
 {
     private const int InSight = 8;
     private static readonly InputOption Unknown = new("", "Tidak diisi");
+    private static readonly InputOption NotOnCard = new("", "Tidak ada dalam KK ini");
 
     /// <summary>The new value of an element; null for a code list that is searched.</summary>
     public InputField Element(Element element, string? value, string? without)
@@ -53,9 +54,9 @@ public sealed class InputFields(CodeChoices codes, AreaChoices areas)
             Label = field.Words,
             Hint = field.Hint ?? (element is null ? null : Hint(element)),
             Kind = asked,
-            Options = field.Optional && asked == InputKind.Radio ? [.. options, Unknown] : options,
+            Options = field.Optional && asked == InputKind.Radio ? [.. options, field.Kind == "member" ? NotOnCard : Unknown] : options,
             Value = field.Kind == "member" && Guid.TryParse(value, out var id) ? card.Find(id)?.Handle : value,
-            Optional = field.Optional,
+            Optional = field.Optional && field.Kind != "member",
         };
     }
 

@@ -19,7 +19,7 @@ public sealed class ValueInputs(InputFields fields, ElementValueCheck check, Ele
         ArgumentNullException.ThrowIfNull(typed);
         var now = await check.NowAsync(subject.ResidentId, element, cancellation);
         var field = fields.Element(element, typed.Text, now);
-        var searched = field.Options.Count > CodeChoices.Short;
+        var searched = field.Options.Count > CodeChoices.MostInSight;
         query = query?.Trim() is { Length: > 0 } text ? text[..Math.Min(text.Length, MostLetters)] : null;
         if (searched && query is not null)
         {
