@@ -10,12 +10,12 @@ using Microsoft.Extensions.Options;
 namespace BanjarSari.Tests.Notifications;
 
 /// <summary>E-mail from the outbox, with MailKit against a server on loopback.</summary>
-public sealed class OutboxRunTests : HostTest
+public sealed class OutboxRunTests : HostTest, IDisposable
 {
     private readonly SmtpDouble _server = new();
 
-    [TearDown]
-    public void EndServer() => _server.Dispose();
+    // NUnit disposes of the instance after its one test.
+    public void Dispose() => _server.Dispose();
 
     [Test]
     public async Task What_is_told_goes_into_the_inbox_and_out_by_mail_without_personal_data()

@@ -1,11 +1,8 @@
-using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.ChangeReports.Decisions;
 using BanjarSari.SelfService.Officers;
 using BanjarSari.SelfService.Register;
-using BanjarSari.SelfService.Security;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace BanjarSari.Tests.ChangeReports.Decisions;
 

@@ -3,7 +3,6 @@ using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.ChangeReports.Decisions;
 using BanjarSari.SelfService.Officers;
 using BanjarSari.SelfService.Register;
-using BanjarSari.SelfService.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,4 @@
 using BanjarSari.SelfService.Audit;
-using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.ChangeReports.Decisions;
 using BanjarSari.SelfService.Register;
 using Microsoft.EntityFrameworkCore;
