@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.RegularExpressions;
 using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.Register;
@@ -80,7 +79,6 @@ public sealed partial class ObjectLevelTests : OfficerApiTest
         if (method == HttpMethod.Post)
             request.Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = token });
         using var answer = await Browser.SendAsync(request);
-        Assert.That(answer.StatusCode, Is.Not.EqualTo(HttpStatusCode.OK), route);
         var body = (await answer.BodyWithoutTokensAsync()).Replace(reference, "", StringComparison.Ordinal);
         return $"{(int)answer.StatusCode} {answer.Headers.Location?.OriginalString.Replace(reference, "", StringComparison.Ordinal)} {RequestId().Replace(body, "")}";
     }
