@@ -71,6 +71,7 @@ public sealed class SelfServiceComposer : IComposer
         services.AddMyData();
         services.AddChangeReports(configuration);
         services.AddContacts(configuration);
+        services.AddReportPrints();
         services.AddEvidence(configuration);
         services.AddDecisions();
         services.AddNotifications(configuration);
