@@ -1,7 +1,6 @@
 using BanjarSari.SelfService.ChangeReports.Assisted;
 using BanjarSari.SelfService.ChangeReports.Desk;
 using BanjarSari.SelfService.Register.Search;
-using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BanjarSari.SelfService.Backoffice;

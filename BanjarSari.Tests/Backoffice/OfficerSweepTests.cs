@@ -83,7 +83,8 @@ public sealed class OfficerSweepTests : OfficerApiTest
         var browser = await AsAsync("operator");
         foreach (var address in Reads(report))
         {
-            var text = await browser.GetStringAsync(address);
+            using var answer = await browser.GetAsync(address);
+            var text = await answer.Content.ReadAsStringAsync();
             Assert.That(text, Does.Not.Match("(?<![0-9])[0-9]{16}(?![0-9])"), address);
         }
     }

@@ -1,6 +1,5 @@
 using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.DataStore;
-using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Security;
 using Microsoft.EntityFrameworkCore;
 
