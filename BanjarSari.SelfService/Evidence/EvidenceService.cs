@@ -98,8 +98,8 @@ public sealed class EvidenceService
         _db.EvidenceFiles.AsNoTracking().Where(row => row.ItemId == itemId && row.State != EvidenceStates.Removed)
             .OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).ToListAsync(cancellation);
 
-    /// <summary>A ready file by its code, whoever owns it: for officers, after their right to the report is clear.</summary>
-    public Task<EvidenceFile?> FindAsync(string code, CancellationToken cancellation = default) =>
+    /// <summary>A ready file by its code, whoever owns it: ask for the right to it before anything of it leaves.</summary>
+    internal Task<EvidenceFile?> FindAsync(string code, CancellationToken cancellation = default) =>
         _db.EvidenceFiles.AsNoTracking().FirstOrDefaultAsync(row => row.Code == code && row.State == EvidenceStates.Ready, cancellation);
 
     /// <summary>

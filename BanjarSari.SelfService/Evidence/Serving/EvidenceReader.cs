@@ -1,5 +1,8 @@
 using BanjarSari.SelfService.Audit;
+using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.DataStore;
+using BanjarSari.SelfService.Officers;
+using Microsoft.EntityFrameworkCore;
 
 namespace BanjarSari.SelfService.Evidence.Serving;
 
@@ -23,13 +26,27 @@ public sealed class EvidenceReader
         return null;
     }
 
-    /// <summary>A file for an officer who may see the register; the look is in the owner's access trail before the first byte leaves. Null: not there.</summary>
-    public async Task<EvidenceContent?> OpenForOfficerAsync(string code, string purpose, ActingPerson by, CancellationToken cancellation = default)
+    /// <summary>
+    /// A file for an officer who may see the register; the look is in the owner's access trail before the first byte leaves.
+    /// Null: not there, outside the officer's area, or of a report not sent yet that is not the officer's own work.
+    /// </summary>
+    public async Task<EvidenceContent?> OpenForOfficerAsync(string code, OfficerContext officer, string requestId, CancellationToken cancellation = default)
     {
-        if (await _evidence.FindAsync(code, cancellation) is not { } file)
+        ArgumentNullException.ThrowIfNull(officer);
+        var visible = _db.Residents.Within(officer);
+        var found = await _db.EvidenceFiles.AsNoTracking()
+            .Where(file => file.Code == code && file.State == EvidenceStates.Ready && visible.Any(resident => resident.Id == file.OwnerResidentId)
+                && (file.UploadedByOfficerKey == officer.UserKey || _db.ChangeItems.Any(item => item.Id == file.ItemId && item.State != ChangeItemStates.Draft)))
+            .Select(file => new
+            {
+                File = file,
+                Reference = _db.ChangeReports.Where(report => _db.ChangeItems.Any(item => item.Id == file.ItemId && item.ReportId == report.Id)).Select(report => report.Reference).FirstOrDefault(),
+            })
+            .FirstOrDefaultAsync(cancellation);
+        if (found is null)
             return null;
-        await LookAsync(file, AccessActions.Viewed, purpose, by, cancellation);
-        return await OpenAsync(file, cancellation);
+        await LookAsync(found.File, AccessActions.Viewed, found.Reference is { } reference ? $"Memeriksa bukti laporan {reference}" : "Memeriksa bukti laporan yang sedang disusun", officer.Looking(requestId), cancellation);
+        return await OpenAsync(found.File, cancellation);
     }
 
     private async Task<EvidenceContent> OpenAsync(EvidenceFile file, CancellationToken cancellation) =>

@@ -57,7 +57,7 @@ public sealed class EvidenceInspectorTests
     }
 
     [TestCase(4000, 3000, 2000, 1500)]
-    [TestCase(3264, 100, 2000, 61)]
+    [TestCase(3264, 2448, 2000, 1500)]
     [TestCase(1000, 4000, 500, 2000)]
     [TestCase(2000, 100, 2000, 100)]
     public void A_big_photo_is_made_smaller(int width, int height, int keptWidth, int keptHeight)
