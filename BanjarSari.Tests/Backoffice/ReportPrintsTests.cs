@@ -1,5 +1,4 @@
 using System.Net;
-using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.Officers;
 using BanjarSari.SelfService.Register;
 using BanjarSari.Tests.Documents;

@@ -3,7 +3,6 @@ using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.Register;
 using BanjarSari.Tests.Backoffice;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace BanjarSari.Tests.Security;
 

@@ -106,7 +106,7 @@ public sealed class DraftPageTests : ReportTest
 
         await RefusedAsync($"{Draft}/1/alasan", "Tuliskan alasannya dengan singkat");
         await RefusedAsync($"{Draft}/1/alasan", "paling panjang 1.000 huruf; Anda menulis 1.001", ("alasan", new string('x', 1001)));
-        await RefusedAsync($"{Draft}/1/alasan", "tanda yang tidak dapat disimpan", ("alasan", "a\0b"));
+        await RefusedAsync($"{Draft}/1/alasan", "tanda yang tidak dapat disimpan", ("alasan", "a\u0001b"));
     }
 
     [Test]
