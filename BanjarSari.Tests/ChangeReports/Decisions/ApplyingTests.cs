@@ -1,12 +1,12 @@
+using BanjarSari.SelfService.Aid;
 using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.ChangeReports.Decisions;
 using BanjarSari.SelfService.Register;
-using BanjarSari.SelfService.Security;
-using Microsoft.EntityFrameworkCore;
-using BanjarSari.SelfService.Aid;
 using BanjarSari.SelfService.Register.Elements;
 using BanjarSari.SelfService.Register.Events;
+using BanjarSari.SelfService.Security;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BanjarSari.Tests.ChangeReports.Decisions;

@@ -1,7 +1,7 @@
+using BanjarSari.Web.Cms.Users;
 using BanjarSari.Web.Infrastructure.Errors;
 using BanjarSari.Web.Infrastructure.Health;
 using BanjarSari.Web.Infrastructure.Logging;
-using BanjarSari.Web.Cms.Users;
 using Microsoft.Extensions.Options;
 using SessionOptions = BanjarSari.SelfService.SignIn.SessionOptions;
 
