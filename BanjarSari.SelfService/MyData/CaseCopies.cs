@@ -32,7 +32,7 @@ internal sealed class CaseCopies(PopulationDbContext db, AidService aid)
     {
         AidReach.Family => "Keluarga",
         AidReach.Household => "Rumah tangga",
-        AidReach.Group => $"Kelompok {row.Group}",
+        AidReach.Group => row.Group ?? "Kelompok",
         _ => "Perorangan",
     };
 }
