@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.Evidence;
-using BanjarSari.SelfService.Register;
 using Microsoft.EntityFrameworkCore;
 using SkiaSharp;
 

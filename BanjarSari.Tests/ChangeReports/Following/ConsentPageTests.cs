@@ -1,7 +1,6 @@
 using System.Net;
 using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.ChangeReports;
-using BanjarSari.SelfService.Register;
 using Microsoft.EntityFrameworkCore;
 
 namespace BanjarSari.Tests.ChangeReports.Following;
