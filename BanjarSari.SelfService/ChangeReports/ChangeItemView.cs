@@ -39,6 +39,12 @@ public sealed record ChangeItemView
     /// <summary>The resident brings the evidence to the office.</summary>
     public bool BringToOffice { get; init; }
 
+    /// <summary>The original was shown at the office.</summary>
+    public bool EvidenceShown { get; init; }
+
+    /// <summary>What is said about how the evidence comes.</summary>
+    public string? Bringing => !BringToOffice ? null : EvidenceShown ? "asli sudah ditunjukkan di kantor desa" : "dibawa ke kantor desa";
+
     /// <summary>One of <see cref="ChangeItemStates"/>.</summary>
     public required string State { get; init; }
 

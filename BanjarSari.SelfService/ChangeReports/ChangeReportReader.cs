@@ -57,6 +57,7 @@ public sealed class ChangeReportReader(FieldCipher cipher, ItemValues values, El
             Reason = mine && item.Reason.Length > 0 ? item.Reason : null,
             Basis = item.Basis,
             BringToOffice = item.BringToOffice,
+            EvidenceShown = item.EvidenceShownAt is not null,
             State = item.State,
             RefusedBecause = item.ReasonCode is { } code ? RefusalReasons.All.GetValueOrDefault(code) : null,
             Answer = item.Answer,

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BanjarSari.SelfService.ChangeReports;
 
 /// <summary>
-/// Shows change reports to those they belong to: the person they are about, and who filed them while that
+/// Shows change reports to those they belong to: the person they are about, and who filed or agreed to them while that
 /// person is on the same family card and not protected from the family.
 /// </summary>
 public sealed class ChangeReportService(PopulationDbContext db, ChangeReportReader reader)
@@ -59,13 +59,13 @@ public sealed class ChangeReportService(PopulationDbContext db, ChangeReportRead
     {
         var card = CardOf(residentId);
         return db.ChangeReports.AsNoTracking().Where(row => row.State != ChangeReportStates.Draft
-            && row.Items.Any(item => item.SubjectResidentId == residentId || (row.ReporterResidentId == residentId
+            && row.Items.Any(item => item.SubjectResidentId == residentId || ((row.ReporterResidentId == residentId || item.ConfirmerResidentId == residentId)
                 && (item.SubjectResidentId == null || card.Any(person => person.Id == item.SubjectResidentId)))));
     }
 
     private static bool Visible(ChangeItem item, ChangeReport report, Guid residentId, List<Guid> card) =>
         item.SubjectResidentId == residentId
-        || (report.ReporterResidentId == residentId && (item.SubjectResidentId is null || card.Contains(item.SubjectResidentId.Value)));
+        || ((report.ReporterResidentId == residentId || item.ConfirmerResidentId == residentId) && (item.SubjectResidentId is null || card.Contains(item.SubjectResidentId.Value)));
 
     private IQueryable<Resident> CardOf(Guid residentId) =>
         db.Residents.Where(person => person.FamilyId != null && !person.HiddenFromFamily

@@ -22,7 +22,7 @@ public static class ReportSentences
     /// <summary>What a report in <paramref name="state"/> with these items waits for.</summary>
     public static string Next(string state, IReadOnlyCollection<ChangeItemView> items)
     {
-        var office = items.Any(item => item.BringToOffice && item.State == ChangeItemStates.Waiting);
+        var office = items.Any(item => item is { BringToOffice: true, EvidenceShown: false, State: ChangeItemStates.Waiting });
         var consent = items.Any(item => item.State == ChangeItemStates.AwaitingConfirmation && !item.AwaitsViewer);
         return state switch
         {
@@ -54,6 +54,8 @@ public static class ReportSentences
         {
             if (item.ConfirmedAt is { } confirmed && !Declined(item))
                 steps.Add(new(confirmed, $"{Label(item)}: disetujui oleh yang bersangkutan{(item.ConfirmedVia == "loket" ? " di kantor desa" : "")}."));
+            if (item.EvidenceShownAt is { } shown)
+                steps.Add(new(shown, $"{Label(item)}: bukti asli ditunjukkan di kantor desa."));
             if (item.VerifiedAt is { } verified && item.DecidedAt is null)
                 steps.Add(new(verified, $"{Label(item)}: diperiksa {item.VerifiedByPost ?? "petugas desa"}, menunggu petugas kedua."));
             if (item.DecidedAt is { } decided)

@@ -44,10 +44,7 @@ public sealed class ConsentService(PopulationDbContext db, ChangeReportReader re
         var process = acts.Begin(options.Agreed ? ProcessKinds.ReportConfirmed : ProcessKinds.ReportDeclined, options.By);
         acts.Add(process, "changed", nameof(ChangeItem), item.Id, item.SubjectResidentId, report.FamilyId, [new ValueChange(nameof(ChangeItem.State), ChangeItemStates.AwaitingConfirmation, item.State)]);
         db.Processes.Add(process);
-        if (options.Agreed)
-            notices.Agreed(report);
-        else
-            notices.Declined(report);
+        await (options.Agreed ? notices.AgreedAsync(report, cancellation) : notices.DeclinedAsync(report, cancellation));
         await db.SaveInGateAsync(cancellationToken: cancellation);
         return options.Agreed;
     }

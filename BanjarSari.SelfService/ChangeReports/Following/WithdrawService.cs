@@ -31,7 +31,7 @@ public sealed class WithdrawService(PopulationDbContext db, ReportNotices notice
         ReportClosing.Follow(report, clock.UtcNow);
         db.Processes.Add(process);
         foreach (var confirmer in items.Select(item => item.ConfirmerResidentId).OfType<Guid>().Distinct())
-            notices.TakenBack(confirmer, report);
+            await notices.TakenBackAsync(confirmer, report, cancellation);
         await db.SaveInGateAsync(cancellationToken: cancellation);
         return items.Count;
     }

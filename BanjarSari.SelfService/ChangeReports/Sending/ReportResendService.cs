@@ -40,7 +40,7 @@ public sealed class ReportResendService(PopulationDbContext db, ReportCardReader
         foreach (var item in mended)
             acts.Add(process, "changed", nameof(ChangeItem), item.Id, item.SubjectResidentId, report.FamilyId, sender.Content(item));
         db.Processes.Add(process);
-        notices.AskConsent(report, mended);
+        await notices.AskConsentAsync(report, mended, cancellation);
         await db.SaveInGateAsync(cancellationToken: cancellation);
         return new SendResult(report.Reference, []);
     }

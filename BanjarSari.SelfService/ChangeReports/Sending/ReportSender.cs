@@ -33,7 +33,7 @@ public sealed class ReportSender(PopulationDbContext db, ReferenceNumbers number
         foreach (var item in report.Items.OrderBy(item => item.Ordinal))
             acts.Add(process, "created", nameof(ChangeItem), item.Id, item.SubjectResidentId, report.FamilyId, Content(item));
         db.Processes.Add(process);
-        notices.AskConsent(report, report.Items);
+        await notices.AskConsentAsync(report, report.Items, cancellation);
         return report.Reference;
     }
 

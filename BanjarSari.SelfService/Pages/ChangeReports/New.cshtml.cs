@@ -1,5 +1,7 @@
+using System.Globalization;
 using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.ChangeReports.Drafts;
+using BanjarSari.SelfService.Contacts;
 using BanjarSari.SelfService.Pages.ChangeReports.Inputs;
 using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Register.Elements;
@@ -47,12 +49,10 @@ public sealed class NewModel(ReportCardReader cards, DraftService drafts, ValueI
     /// <summary>The open report in the way; null: none.</summary>
     public OpenItem? Open { get; private set; }
 
-    /// <summary>How contacts are changed; null: something else was asked for.</summary>
-    public ReportingWay? Way { get; private set; }
-
-    /// <summary>Shows the question that comes next; 404 for what does not exist or is not this resident's to report.</summary>
+    /// <summary>Shows the question that comes next; contacts are changed without a report; 404 for what does not exist or is not this resident's to report.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) =>
-        await LoadAsync(new TypedValue(null), cancellation) ? Page() : NotFound();
+        ElementKey is not null && ContactElements.AddressOf(ElementKey, int.TryParse(Handle, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : null) is { } contact ? Redirect(contact)
+        : await LoadAsync(new TypedValue(null), cancellation) ? Page() : NotFound();
 
     /// <summary>Puts the new value, or the event, into the draft and goes on to its next step.</summary>
     public async Task<IActionResult> OnPostAsync(bool kosongkan, string[]? siapa, CancellationToken cancellation)
@@ -103,12 +103,6 @@ public sealed class NewModel(ReportCardReader cards, DraftService drafts, ValueI
         }
 
         Subject = subject;
-        if (ElementCatalog.Find(ElementKey) is { Tier: 0 } contact && subject.IsMe)
-        {
-            Way = ReportingWay.Of(contact);
-            return true;
-        }
-
         if (ReportableElements.Find(ElementKey, subject) is not { } element)
             return false;
         Open = await open.FindAsync(OpenKeys.OfElement(subject.ResidentId, element.Key), ResidentId, cancellation);

@@ -110,6 +110,22 @@ public sealed class ConsentPageTests : ReportTest
         Assert.That(answer.Headers.Location!.ToString(), Does.StartWith("/layanan-mandiri/konfirmasi-pin"));
     }
 
+    [Test]
+    public async Task A_marriage_that_her_husband_reports_is_hers_to_agree_to_and_to_follow()
+    {
+        await StepAsync($"{New}?jenis=perkawinan", $"{Draft}/1/isian/1", ("siapa", "saya"));
+        await StepAsync($"{Draft}/1/isian/1", $"{Draft}/1/isian/2", ("MaritalStatus", "2"), ("MarriageDate", "1"), ("MarriageDate-bulan", "6"), ("MarriageDate-tahun", "2004"));
+        await StepAsync($"{Draft}/1/isian/2", $"{Draft}/1/bukti", ("spouse", "2"));
+        await StepAsync($"{Draft}/1/bukti", Draft, ("jenisBukti", "buku-nikah"), ("bawaKeKantor", "true"));
+        _number = await SendAsync();
+        _address = $"{Home}/{_number}/1/persetujuan";
+
+        Assert.That((await _wife.OpenAsync(_address)).Fact("Suami atau istri, bila ada dalam KK Anda"), Is.EqualTo("SITI AMINAH"));
+        await AnswerAsync("setuju");
+
+        Assert.That((await _wife.OpenAsync($"{Home}/{_number}")).Words(), Does.Contain("Tentang: BUDI SANTOSO").And.Not.Contain("Batalkan"));
+    }
+
     private async Task AnswerAsync(string word)
     {
         var page = await _wife.OpenAsync(_address);
