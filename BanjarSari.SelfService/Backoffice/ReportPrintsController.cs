@@ -17,19 +17,19 @@ public sealed class ReportPrintsController(ReporterFinder reporters, OfficialFor
 {
     /// <summary>F-1.02; everybody on it reads in their access trail that it was printed.</summary>
     [HttpGet("f-102.pdf")]
-    [Produces("application/pdf")]
+    [ProducesResponseType<FileContentResult>(StatusCodes.Status200OK, "application/pdf")]
     public Task<IActionResult> RegistrationAsync(string reference, CancellationToken cancellation) =>
         PrintAsync(reference, (reporter, officer, by) => forms.PrintRegistrationAsync(Form(reporter, reference, officer), by, cancellation), cancellation);
 
     /// <summary>F-1.06; everybody on it reads in their access trail that it was printed.</summary>
     [HttpGet("f-106.pdf")]
-    [Produces("application/pdf")]
+    [ProducesResponseType<FileContentResult>(StatusCodes.Status200OK, "application/pdf")]
     public Task<IActionResult> StatementAsync(string reference, CancellationToken cancellation) =>
         PrintAsync(reference, (reporter, officer, by) => forms.PrintStatementAsync(Form(reporter, reference, officer), by, cancellation), cancellation);
 
     /// <summary>The receipt; nobody's data stand on it.</summary>
     [HttpGet("tanda-terima.pdf")]
-    [Produces("application/pdf")]
+    [ProducesResponseType<FileContentResult>(StatusCodes.Status200OK, "application/pdf")]
     public Task<IActionResult> ReceiptAsync(string reference, CancellationToken cancellation) => PrintAsync(
         reference, (reporter, officer, _) => receipts.PrintAsync(new PrintReceiptOptions { ReporterId = reporter, Reference = reference, AskedBy = officer.UserKey }, cancellation), cancellation);
 

@@ -91,7 +91,7 @@ public sealed partial class Staff(IServiceProvider services)
 
     /// <summary>One call of the token address.</summary>
     public static Task<HttpResponseMessage> ExchangeAsync(HttpClient browser, params (string Name, string Value)[] fields) =>
-        browser.PostAsync($"{Security}/token", new FormUrlEncodedContent(fields.Concat([("client_id", "umbraco-back-office"), ("redirect_uri", "https://localhost/umbraco/oauth_complete")]).Select(field => KeyValuePair.Create(field.Item1, field.Item2))));
+        browser.PostAsync($"{Security}/token", new FormUrlEncodedContent(fields.Concat([("client_id", "umbraco-back-office"), ("redirect_uri", "https://localhost/umbraco/oauth_complete")]).DistinctBy(field => field.Item1).Select(field => KeyValuePair.Create(field.Item1, field.Item2))));
 
     /// <summary>The value of a cookie that an answer sets, or null.</summary>
     public static string? CookieOf(HttpResponseMessage answer, string name) =>
