@@ -28,15 +28,21 @@ internal static class DemoStart
         if (seeded && options.BenchLooks > 0)
             await SeedBenchLooks.WriteAsync(services.GetRequiredService<PopulationDbContext>(), services.GetRequiredService<AuditChainer>(), services.GetRequiredService<VillageClock>().UtcNow, options.BenchLooks, CancellationToken.None);
         await DemoAccounts.ExtendActivationAsync(services.GetRequiredService<PopulationDbContext>(), services.GetRequiredService<BlindIndex>(), services.GetRequiredService<ActLog>(), services.GetRequiredService<VillageClock>().UtcNow, CancellationToken.None);
+        await ActivatorUtilities.CreateInstance<DemoStaff>(services).AddAsync();
         var bench = options.BenchAccounts == 0 ? [] : await DemoAccounts.BenchNiksAsync(services.GetRequiredService<PopulationDbContext>(), services.GetRequiredService<ResidentNumbers>());
         app.Lifetime.ApplicationStarted.Register(() => Tell(app.Urls, bench));
     }
 
     private static void Tell(IEnumerable<string> addresses, IReadOnlyList<string> bench)
     {
-        Console.WriteLine($"Desa demo siap: {string.Join(", ", addresses.Select(address => address + "/layanan-mandiri/masuk"))}");
+        var first = addresses.FirstOrDefault() ?? "";
+        Console.WriteLine($"Desa demo siap: {string.Join(", ", addresses)}");
+        Console.WriteLine($"Warga, {first}/layanan-mandiri/masuk:");
         foreach (var (who, nik, pin, _) in DemoAccounts.All)
             Console.WriteLine($"  {who,-30} NIK {nik}  PIN {pin}");
+        Console.WriteLine($"Petugas, {first}/umbraco, kata sandi {DemoStaff.Password}:");
+        foreach (var (role, who, _, _) in DemoStaff.All)
+            Console.WriteLine($"  {who,-30} {DemoStaff.EmailOf(role)}");
         foreach (var nik in bench)
             Console.WriteLine($"  Uji beban NIK {nik} PIN {DemoOptions.BenchPin}");
         Console.WriteLine("Akun demo lengkap.");
