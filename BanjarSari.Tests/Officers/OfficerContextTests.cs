@@ -35,9 +35,9 @@ public sealed class OfficerContextTests : HostTest
     }
 
     [TestCase(OfficerRoles.Editor, "")]
-    [TestCase(OfficerRoles.Operator, "EnterChange IssuePin ViewRegister")]
-    [TestCase(OfficerRoles.Verifier, "Decide Verify ViewRegister")]
-    [TestCase(OfficerRoles.VillageHead, "Approve Decide Export ViewRegister")]
+    [TestCase(OfficerRoles.Operator, "EnterChange IssuePin ServeReports Unmask ViewRegister")]
+    [TestCase(OfficerRoles.Verifier, "Decide ServeReports Unmask Verify ViewRegister")]
+    [TestCase(OfficerRoles.VillageHead, "Approve Decide Export ServeReports Unmask ViewRegister")]
     [TestCase(OfficerRoles.Admin, "ManageUsers")]
     [TestCase(OfficerRoles.Auditor, "ReadAudit")]
     [TestCase(OfficerRoles.Area, "ViewRegister")]

@@ -28,6 +28,7 @@ public sealed class T29DefaultAccountTests : HostTest
         using var get = await Browser.GetAsync(address);
         using var post = await Browser.PostAsync(address, new FormUrlEncodedContent([]));
 
-        Assert.That(((int)get.StatusCode, (int)post.StatusCode), Is.EqualTo((404, 404)));
+        Assert.That((int)get.StatusCode, Is.EqualTo(404));
+        Assert.That((int)post.StatusCode, Is.AnyOf(404, 405));
     }
 }

@@ -40,7 +40,7 @@ internal static class DemoStart
         Console.WriteLine($"Warga, {first}/layanan-mandiri/masuk:");
         foreach (var (who, nik, pin, _) in DemoAccounts.All)
             Console.WriteLine($"  {who,-30} NIK {nik}  PIN {pin}");
-        Console.WriteLine($"Petugas, {first}/umbraco, kata sandi {DemoStaff.Password}:");
+        Console.WriteLine($"Petugas, {first}/umbraco/login, kata sandi {DemoStaff.Password}:");
         foreach (var (role, who, _, _) in DemoStaff.All)
             Console.WriteLine($"  {who,-30} {DemoStaff.EmailOf(role)}");
         foreach (var nik in bench)

@@ -160,4 +160,23 @@ public sealed class LoginPageTests : HostTest
 
         Assert.That(answer.Headers.Location!.OriginalString, Is.EqualTo("/umbraco"));
     }
+
+    [TestCase("/umbraco/login")]
+    [TestCase("/umbraco/login/kode")]
+    [TestCase("/umbraco/login/aplikasi")]
+    [TestCase("/umbraco/kata-sandi/x")]
+    public async Task The_sixty_first_post_of_an_address_in_a_minute_is_429(string address)
+    {
+        var answers = new List<int>();
+        for (var i = 0; i < 61; i++)
+            answers.Add((await TestHost.Instance.Server.SendAsync(http =>
+            {
+                http.Connection.RemoteIpAddress = IPAddress.Parse($"198.51.100.{address.Length}");
+                (http.Request.Method, http.Request.Scheme, http.Request.Host, http.Request.Path) = ("POST", "https", new Microsoft.AspNetCore.Http.HostString("localhost"), address);
+                http.Request.ContentType = "application/x-www-form-urlencoded";
+            })).Response.StatusCode);
+
+        Assert.That(answers[..60], Is.All.EqualTo(400), "no antiforgery token");
+        Assert.That(answers[60], Is.EqualTo(429));
+    }
 }
