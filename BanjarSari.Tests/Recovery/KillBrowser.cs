@@ -54,8 +54,7 @@ internal sealed class KillBrowser : IDisposable
         using var added = await PostAsync($"{Lapor}/baru?elemen=Ethnicity", ("nilai", value));
         var reason = LeadsTo(added);
         using var reasoned = await PostAsync(reason, ("alasan", "Belum tercatat dengan benar."));
-        using var proved = await PostAsync(LeadsTo(reasoned), ("jenisBukti", "keterangan-sendiri"));
-        LeadsTo(proved);
+        LeadsTo(reasoned);
     }
 
     /// <summary>Makes the sending ready, with the PIN entered again where it is asked for; what is returned sends.</summary>
