@@ -15,12 +15,12 @@ int[] connections = [1, 8, 32];
 const string Api = "/umbraco/selfservice/api/v1";
 (string Name, string Path)[] desk =
 [
-    ("work list", $"{Api}/change-reports"), ("work list, one hamlet", $"{Api}/change-reports?hamlet={{hamlet}}"), ("work list, closed", $"{Api}/change-reports?state=disetujui&sort=newest&skip=1000"),
-    ("report detail", $"{Api}/change-reports/{{report}}"), ("residents by name", $"{Api}/residents?query=si"),
+    ("desk: work list", $"{Api}/change-reports"), ("desk: work list, one hamlet", $"{Api}/change-reports?hamlet={{hamlet}}"), ("desk: work list, closed", $"{Api}/change-reports?state=disetujui&sort=newest&skip=1000"),
+    ("desk: report detail", $"{Api}/change-reports/{{report}}"), ("desk: residents by name", $"{Api}/residents?query=si"),
 ];
 // One row alone while working on it: BENCH_ONLY is part of its name.
 if (Environment.GetEnvironmentVariable("BENCH_ONLY") is { Length: > 0 } only)
-    pages = [.. pages.Where(page => page.Name.Contains(only, StringComparison.OrdinalIgnoreCase))];
+    (pages, desk) = ([.. pages.Where(page => page.Name.Contains(only, StringComparison.OrdinalIgnoreCase))], [.. desk.Where(page => page.Name.Contains(only, StringComparison.OrdinalIgnoreCase))]);
 var (program, seconds) = (Path.GetFullPath(args[0]), int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture));
 var runs = new List<RunFigures>();
 foreach (var size in args.Skip(2).Select(text => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture)))
