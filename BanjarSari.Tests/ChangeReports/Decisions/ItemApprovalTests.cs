@@ -129,8 +129,9 @@ public sealed class ItemApprovalTests : DecisionTest
         Assert.That(history[nameof(Resident.Education)], Is.EqualTo(one));
         Assert.That(history[nameof(Resident.BloodType)], Is.EqualTo(System.Security.Cryptography.SHA256.HashData([.. one, .. other])));
 
+        // Version 7 identifiers made within one millisecond have no order: the moment is given.
         SelfService.Evidence.EvidenceFile File(ChangeItem item, string code, byte[] hash, string state = "siap") =>
-            new() { Id = Guid.CreateVersion7(), OwnerResidentId = Head.Id, ItemId = item.Id, Code = code, State = state, StoredSha256 = hash };
+            new() { Id = Guid.CreateVersion7(DateTimeOffset.UnixEpoch.AddDays(code[0])), OwnerResidentId = Head.Id, ItemId = item.Id, Code = code, State = state, StoredSha256 = hash };
     }
 
     [Test]
