@@ -35,18 +35,13 @@ internal sealed class KillBrowser : IDisposable
         var redirect = new Uri(_http.BaseAddress!, "/umbraco/oauth_complete").AbsoluteUri;
         using var code = await _http.GetAsync(Staff.AuthorizeAddress(Verifier, redirect));
         Assert.That(code.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), "authorize");
-        using var tokens = await _http.PostAsync($"{Security}/token", new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["grant_type"] = "authorization_code",
-            ["code"] = "[redacted]",
-            ["code_verifier"] = Verifier,
-            ["client_id"] = "umbraco-back-office",
-            ["redirect_uri"] = redirect,
-        }));
-        Assert.That(tokens.StatusCode, Is.EqualTo(HttpStatusCode.OK), "token");
+        await TokenAsync(new() { ["grant_type"] = "authorization_code", ["code"] = "[redacted]", ["code_verifier"] = Verifier, ["redirect_uri"] = redirect });
         _http.DefaultRequestHeaders.Remove("Authorization");
         _http.DefaultRequestHeaders.Add("Authorization", "Bearer [redacted]");
     }
+
+    /// <summary>New tokens for the old, as the backoffice does every few minutes.</summary>
+    public Task RefreshAsync() => TokenAsync(new() { ["grant_type"] = "refresh_token", ["refresh_token"] = "[redacted]" });
 
     /// <summary>Puts one change of <c>Suku</c> into the draft; it needs no evidence but the resident's own word.</summary>
     public async Task DraftAsync(string value)
@@ -84,6 +79,13 @@ internal sealed class KillBrowser : IDisposable
         var body = await answer.Content.ReadAsStringAsync();
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK), body);
         return JsonDocument.Parse(body).RootElement.GetProperty("itemState").GetString();
+    }
+
+    private async Task TokenAsync(Dictionary<string, string> form)
+    {
+        form["client_id"] = "umbraco-back-office";
+        using var tokens = await _http.PostAsync($"{Security}/token", new FormUrlEncodedContent(form));
+        Assert.That(tokens.StatusCode, Is.EqualTo(HttpStatusCode.OK), "token");
     }
 
     private static string LeadsTo(HttpResponseMessage answer)

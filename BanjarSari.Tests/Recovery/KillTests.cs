@@ -49,6 +49,7 @@ public sealed class KillTests
             if (store.OpenReport() is null)
                 await send();
 
+            await officer.RefreshAsync();
             var (reference, version) = store.OpenReport()!.Value;
             var state = await KillDuringAsync(program, store, () => officer.ApproveAsync(reference, version), $"at approval {kills + 1}");
             if (state is not null)
