@@ -4,11 +4,17 @@ using System.Net.Http.Headers;
 
 namespace BanjarSari.Bench;
 
-/// <summary>Sends photos of 3 MB through the whole evidence pipeline, over and over, each connection as another resident.</summary>
+/// <summary>Sends photos of 3 MB, over and over, each connection as another resident.</summary>
 internal static class EvidenceLoad
 {
-    /// <summary>Figures, and the number of photos including those for warming up.</summary>
-    public static async Task<(Figures Figures, int Photos)> SendAsync(IReadOnlyList<(string Nik, string Pin)> accounts, int connections, int seconds, byte[] photo)
+    /// <summary>One photo through the whole pipeline; an upload that passed every check counts.</summary>
+    public static Func<Resident, byte[], Task<bool>> Photo { get; } = (sender, photo) => sender.SendPhotoAsync(photo);
+
+    /// <summary>A whole report with two photos, and taking it back, which is part of the time.</summary>
+    public static Func<Resident, byte[], Task<bool>> Report { get; } = async (sender, photo) => await sender.SubmitAsync(photo) is { } number && await sender.WithdrawAsync(number);
+
+    /// <summary>Figures of <paramref name="act"/>, and how often it was done including warming up.</summary>
+    public static async Task<(Figures Figures, int Times)> SendAsync(IReadOnlyList<(string Nik, string Pin)> accounts, int connections, int seconds, byte[] photo, Func<Resident, byte[], Task<bool>> act)
     {
         var senders = new List<Resident>();
         try
@@ -21,9 +27,9 @@ internal static class EvidenceLoad
                 await sender.StayAsync(accounts[number]);
             }
 
-            var (_, first) = await SendForAsync(senders, TimeSpan.FromSeconds(1), photo);
-            var (figures, photos) = await SendForAsync(senders, TimeSpan.FromSeconds(seconds), photo);
-            return (figures, first + photos);
+            var (_, first) = await SendForAsync(senders, TimeSpan.FromSeconds(1), photo, act);
+            var (figures, times) = await SendForAsync(senders, TimeSpan.FromSeconds(seconds), photo, act);
+            return (figures, first + times);
         }
         finally
         {
@@ -31,7 +37,7 @@ internal static class EvidenceLoad
         }
     }
 
-    private static async Task<(Figures Figures, int Photos)> SendForAsync(List<Resident> senders, TimeSpan time, byte[] photo)
+    private static async Task<(Figures Figures, int Times)> SendForAsync(List<Resident> senders, TimeSpan time, byte[] photo, Func<Resident, byte[], Task<bool>> act)
     {
         var watch = Stopwatch.StartNew();
         var all = await Task.WhenAll(senders.Select(async sender =>
@@ -40,7 +46,7 @@ internal static class EvidenceLoad
             while (watch.Elapsed < time)
             {
                 var began = watch.Elapsed;
-                errors += await sender.SendPhotoAsync(photo) ? 0 : 1;
+                errors += await act(sender, photo) ? 0 : 1;
                 times.Add((watch.Elapsed - began).TotalMilliseconds);
             }
 

@@ -36,6 +36,22 @@ public sealed class ContactReader(PopulationDbContext db, FieldCipher cipher, Vi
             : null;
     }
 
+    /// <summary>The change of a code that went to an old address, with the person, tracked; null unless it can be taken back now.</summary>
+    internal async Task<(Resident Person, Element Element, UndoableChange Change)?> FindByCodeAsync(string code, CancellationToken cancellation)
+    {
+        var hash = UndoCodes.Hash(code);
+        var change = await db.ContactChanges.SingleOrDefaultAsync(row => row.UndoCodeHash == hash, cancellation);
+        if (change is null)
+            return null;
+        var person = await db.Residents.SingleAsync(row => row.Id == change.ResidentId, cancellation);
+        var element = ElementCatalog.Of(change.Element);
+        return await UndoableAsync(person, element, cancellation) is { } undoable && undoable.Change.Id == change.Id ? (person, element, undoable) : null;
+    }
+
+    /// <summary>What the code of an old address would take back, in words; null: nothing.</summary>
+    public async Task<string?> LabelOfCodeAsync(string code, CancellationToken cancellation = default) =>
+        await FindByCodeAsync(code, cancellation) is var (_, element, _) ? element.Label : null;
+
     private string? Open(string column, ElementChange history, SealedText? value) => cipher.Open(nameof(ElementChange), column, history.Id, value);
 }
 

@@ -11,6 +11,7 @@ internal static class ContactRegistration
         services.AddScoped<ContactSubjects>();
         services.AddScoped<ContactReader>();
         services.AddScoped<ContactNotices>();
+        services.AddScoped<UndoMail>();
         services.AddScoped<ContactService>();
     }
 }

@@ -14,7 +14,7 @@ namespace BanjarSari.SelfService.Contacts;
 /// old contact is told, stays on file for a time, and takes the change back with one tap.
 /// </summary>
 public sealed class ContactService(
-    PopulationDbContext db, ContactReader reader, ContactNotices notices, ElementHistory history, FieldCipher cipher, ActLog acts, VillageClock clock, IOptions<ContactOptions> options)
+    PopulationDbContext db, ContactReader reader, ContactNotices notices, UndoMail undoMail, ElementHistory history, FieldCipher cipher, ActLog acts, VillageClock clock, IOptions<ContactOptions> options)
 {
     private const string ByThemselves = "Perubahan oleh warga di Layanan Mandiri";
     private const string TakenBack = "Pembatalan oleh warga di Layanan Mandiri";
@@ -33,6 +33,7 @@ public sealed class ContactService(
         await LimitAsync(person.Id, element, cancellation);
 
         var process = acts.Begin(ProcessKinds.ContactChanged, by, ByThemselves);
+        var code = UndoCodes.New();
         var row = Apply(person, element, wanted, ByThemselves, process);
         var entry = new ContactChange
         {
@@ -43,9 +44,11 @@ public sealed class ContactService(
             ChangedByResidentId = by.ResidentId ?? person.Id,
             ChangedAt = process.At,
             UndoUntil = process.At.AddHours(options.Value.UndoHours),
+            UndoCodeHash = UndoCodes.Hash(code),
         };
         db.ContactChanges.Add(entry);
         notices.Changed(entry, element, change.Subject);
+        undoMail.Add(entry, element, person, row.OldValue is not null, code);
         await SaveAsync(cancellation);
         return true;
     }
@@ -60,13 +63,29 @@ public sealed class ContactService(
         var person = await db.Residents.SingleAsync(row => row.Id == undo.Subject.ResidentId, cancellation);
         if (await reader.UndoableAsync(person, element, cancellation) is not { } undoable)
             return false;
+        await TakeBackAsync(person, element, undoable, undo.Subject, by, cancellation);
+        return true;
+    }
 
+    /// <summary>
+    /// Takes back the change whose code went to the old address; false for a code that is none, or none any more. Throws
+    /// <see cref="RegisterException"/> as <see cref="UndoAsync"/>.
+    /// </summary>
+    public async Task<bool> UndoByCodeAsync(string code, string requestId, CancellationToken cancellation = default)
+    {
+        if (await reader.FindByCodeAsync(code, cancellation) is not var (person, element, undoable))
+            return false;
+        await TakeBackAsync(person, element, undoable, new ContactSubject(person.Id, null, null), ActingPerson.Resident(person.Id, requestId) with { Post = "Pemegang kontak lama", Channel = "tautan" }, cancellation);
+        return true;
+    }
+
+    private async Task TakeBackAsync(Resident person, Element element, UndoableChange undoable, ContactSubject subject, ActingPerson by, CancellationToken cancellation)
+    {
         var process = acts.Begin(ProcessKinds.ContactUndone, by, TakenBack);
         Apply(person, element, undoable.Old, TakenBack, process);
         undoable.Change.UndoneAt = process.At;
-        notices.Undone(undoable.Change, element, undo.Subject);
+        notices.Undone(undoable.Change, element, subject);
         await SaveAsync(cancellation);
-        return true;
     }
 
     private ElementChange Apply(Resident person, Element element, string? wanted, string source, Process process)

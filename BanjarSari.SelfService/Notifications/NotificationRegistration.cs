@@ -13,7 +13,8 @@ internal static class NotificationRegistration
             .Validate(smtp => smtp.Security is "StartTls" or "Tls" or "None", "Smtp:Security must be StartTls, Tls or None.")
             .ValidateOnStart();
         services.AddScoped<INotificationChannel, InboxChannel>();
-        services.AddScoped<INotificationChannel, EmailChannel>();
+        services.AddScoped<EmailChannel>();
+        services.AddScoped<INotificationChannel>(provider => provider.GetRequiredService<EmailChannel>());
         services.AddScoped<Notifier>();
         services.AddSingleton<MailSender>();
         services.AddScoped<OutboxRun>();

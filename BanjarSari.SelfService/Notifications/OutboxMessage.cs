@@ -14,6 +14,9 @@ public sealed class OutboxMessage : IHasVersion
     /// <summary>UTC.</summary>
     public DateTime CreatedAt { get; init; }
 
+    /// <summary>Goes to the address that this row of the history replaced (<see cref="ElementChange"/>); null: to the recorded one.</summary>
+    public Guid? FormerAddressOf { get; init; }
+
     /// <summary>Subject.</summary>
     public required string Title { get; init; }
 

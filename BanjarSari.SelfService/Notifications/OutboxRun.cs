@@ -36,11 +36,19 @@ public sealed class OutboxRun(PopulationDbContext db, MailSender sender, FieldCi
         return sent;
     }
 
+    private async Task<string?> AddressAsync(OutboxMessage message, Resident person, CancellationToken cancellation)
+    {
+        if (message.FormerAddressOf is not { } id)
+            return ElementCatalog.Of(nameof(Resident.Email)).Get(person, cipher);
+        var change = await db.ElementChanges.AsNoTracking().SingleAsync(row => row.Id == id, cancellation);
+        return cipher.Open(nameof(ElementChange), nameof(ElementChange.OldValue), id, change.OldValue);
+    }
+
     private async Task<bool> TryAsync(OutboxMessage message, CancellationToken cancellation)
     {
         message.Tries++;
         var person = await db.Residents.AsNoTracking().SingleOrDefaultAsync(row => row.Id == message.ResidentId && row.State == ResidentStates.Alive, cancellation);
-        if (person is null || ElementCatalog.Of(nameof(Resident.Email)).Get(person, cipher) is not { } address)
+        if (person is null || await AddressAsync(message, person, cancellation) is not { } address)
         {
             (message.NextTryAt, message.LastFailure) = (null, "no address");
             return false;

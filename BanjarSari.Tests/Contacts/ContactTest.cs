@@ -11,7 +11,7 @@ public abstract class ContactTest : HostTest
     protected const string Address = "/layanan-mandiri/kontak";
     protected const string OldPhone = "+6281100001111";
 
-    protected Resident Head { get; private set; } = null!;
+    protected Resident Head { get; set; } = null!;
 
     protected Resident Child { get; private set; } = null!;
 

@@ -8,7 +8,7 @@ public sealed class EveryPageTests : JourneyTest
 {
     private static readonly string[] Public =
     [
-        "/", "/privasi", "/layanan-mandiri/masuk", "/layanan-mandiri/lupa-pin", "/verifikasi", "/verifikasi/TIDAK-ADA", "/status-laporan",
+        "/", "/privasi", "/layanan-mandiri/masuk", "/layanan-mandiri/lupa-pin", "/verifikasi", "/verifikasi/TIDAK-ADA", "/status-laporan", "/layanan-mandiri/kontak/batalkan/TIDAK-ADA",
         "/galat/400", "/galat/403", "/galat/404", "/galat/405", "/galat/429", "/galat/500", "/galat/503",
     ];
 

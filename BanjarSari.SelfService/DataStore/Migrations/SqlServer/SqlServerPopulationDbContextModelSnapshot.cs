@@ -936,6 +936,9 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("FormerAddressOf")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("LastFailure")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");

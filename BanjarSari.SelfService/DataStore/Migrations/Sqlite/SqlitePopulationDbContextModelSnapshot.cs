@@ -943,6 +943,9 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("FormerAddressOf")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("LastFailure")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
