@@ -6,8 +6,8 @@ namespace BanjarSari.Web.Cms.Schema;
 internal sealed record BlockChoice(Guid ContentElementTypeKey, string Label)
 {
     /// <summary>Width of the dialog in which the block is edited.</summary>
-    public string EditorSize => "medium";
+    public string EditorSize { get; } = "medium";
 
-    /// <summary>Always false: every block here has content.</summary>
-    public bool ForceHideContentEditorInOverlay => false;
+    /// <summary>False: every block here has content.</summary>
+    public bool ForceHideContentEditorInOverlay { get; init; }
 }

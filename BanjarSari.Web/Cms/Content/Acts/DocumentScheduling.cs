@@ -96,6 +96,4 @@ internal sealed class DocumentScheduling(ContentWork work, DocumentPublishing pu
             parts.Add("berakhir " + clock.InWords(to));
         return parts.Count == 0 ? "Jadwal dihapus." : $"Dijadwalkan {string.Join(", ", parts)}.";
     }
-
-    
 }
