@@ -2,8 +2,8 @@ using BanjarSari.Web.Cms.Content;
 using BanjarSari.Web.Cms.DataStore;
 using BanjarSari.Web.Cms.DeliveryApi;
 using BanjarSari.Web.Cms.ManagementApi;
-using BanjarSari.Web.Cms.Users.Tokens;
 using BanjarSari.Web.Cms.Users;
+using BanjarSari.Web.Cms.Users.Tokens;
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
 

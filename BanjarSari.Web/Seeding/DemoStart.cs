@@ -4,6 +4,7 @@ using BanjarSari.SelfService.DataStore;
 using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Security;
 using BanjarSari.SelfService.Village;
+using BanjarSari.Web.Seeding.Content;
 
 namespace BanjarSari.Web.Seeding;
 
@@ -22,6 +23,7 @@ internal static class DemoStart
             throw new StartRefusedException($"Demo:Residents paling sedikit {DemoVillage.Smallest}.");
 
         await DemoVillage.SeedAsync(app.Services, options.Residents, options.BenchAccounts);
+        await DemoContent.SeedAsync(app.Services);
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         await DemoAccounts.ExtendActivationAsync(services.GetRequiredService<PopulationDbContext>(), services.GetRequiredService<BlindIndex>(), services.GetRequiredService<ActLog>(), services.GetRequiredService<VillageClock>().UtcNow, CancellationToken.None);

@@ -91,6 +91,8 @@ internal sealed class ContentWork(CmsDbContext db, TimeProvider clock, IEventAgg
             return (result, 0);
         var sequence = await db.Set<ContentSequence>().FirstAsync(cancellation);
         sequence.Number++;
+        foreach (var audit in db.ChangeTracker.Entries<ContentAudit>())
+            audit.Entity.Number = sequence.Number;
         var documents = _touched.Count > MostListed ? ContentChange.Everything : string.Join(',', _touched.Select(id => id.ToString("N")));
         db.Set<ContentChange>().Add(new ContentChange { Number = sequence.Number, At = Now, Documents = documents });
         await db.SaveInGateAsync(cancellationToken: cancellation);

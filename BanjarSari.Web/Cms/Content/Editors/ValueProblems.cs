@@ -26,8 +26,12 @@ internal sealed class ValueProblems
         return null;
     }
 
-    /// <summary>A rule of the field is broken: may be kept as draft, not published.</summary>
-    public void Rule(string path, string message) => Add(_rules, path, message);
+    /// <summary>A rule of the field is broken: may be kept as draft, not published. A value of a wrong form is told that alone.</summary>
+    public void Rule(string path, string message)
+    {
+        if (!_shape.Keys.Any(key => key.StartsWith(path, StringComparison.Ordinal)))
+            Add(_rules, path, message);
+    }
 
     /// <summary>Path of a value that was not sent at all.</summary>
     public static string Missing(string parent, string alias) => $"{parent}.values[?(@.alias == '{alias}' && @.culture == null && @.segment == null)].value";

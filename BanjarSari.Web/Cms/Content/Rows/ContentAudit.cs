@@ -6,6 +6,9 @@ public sealed class ContentAudit
     /// <summary>Version-7 key.</summary>
     public Guid Id { get; init; }
 
+    /// <summary>Number of the act; orders the trail.</summary>
+    public long Number { get; set; }
+
     /// <summary>UTC.</summary>
     public DateTime At { get; init; }
 

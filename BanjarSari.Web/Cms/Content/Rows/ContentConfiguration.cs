@@ -68,7 +68,7 @@ internal sealed class ContentConfiguration :
         builder.ToTable("ContentAudits");
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Kind).HasMaxLength(60);
-        builder.HasIndex(row => new { row.DocumentId, row.At });
+        builder.HasIndex(row => new { row.DocumentId, row.Number });
     }
 
     public void Configure(EntityTypeBuilder<ContentSequence> builder)

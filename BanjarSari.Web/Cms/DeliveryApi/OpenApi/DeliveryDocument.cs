@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using BanjarSari.Web.Cms.Schema;
 
 namespace BanjarSari.Web.Cms.DeliveryApi.OpenApi;
 

@@ -60,5 +60,5 @@ internal sealed class PropertyOutput(ContentOutput content)
 
     private static List<string> Texts(JsonElement? value) => [.. Items(value).Select(item => item.GetString()!)];
 
-    private static IEnumerable<JsonElement> Items(JsonElement? value) => value is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Items(JsonElement? value) => value is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : default;
 }
