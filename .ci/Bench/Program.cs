@@ -8,7 +8,9 @@ int[] connections = [1, 8, 32];
 [
     ("static file (baseline)", "/robots.txt"), ("sign-in page", "/layanan-mandiri/masuk"), ("KK PDF", "/layanan-mandiri/kartu-keluarga.pdf"),
     ("biodata PDF", "/layanan-mandiri/biodata.pdf"), ("profile", "/layanan-mandiri/profil"), ("family page", "/layanan-mandiri/kartu-keluarga"),
-    ("LAYANAN", "/layanan-mandiri/layanan"), ("BANTUAN", "/layanan-mandiri/bantuan"), ("sign-in POST", null),
+    ("LAYANAN", "/layanan-mandiri/layanan"), ("BANTUAN", "/layanan-mandiri/bantuan"),
+    ("Delivery list, expanded", "/umbraco/delivery/api/v2/content?filter=contentType:article&expand=properties%5B%24all%5D"),
+    ("Delivery item", "/umbraco/delivery/api/v2/content/item/profil-desa/sejarah"), ("sign-in POST", null),
 ];
 var (program, seconds) = (Path.GetFullPath(args[0]), int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture));
 var runs = new List<RunFigures>();
@@ -48,7 +50,7 @@ async Task<RunFigures> MeasureAsync(int residents)
     }
 }
 
-static bool IsOpen(string path) => path is "/robots.txt" or "/layanan-mandiri/masuk";
+static bool IsOpen(string path) => path is "/robots.txt" or "/layanan-mandiri/masuk" || path.StartsWith("/umbraco/delivery/", StringComparison.Ordinal);
 
 static async Task<string> SignedInAsync(IReadOnlyList<(string Nik, string Pin)> accounts, string directory)
 {

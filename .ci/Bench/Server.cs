@@ -11,7 +11,7 @@ internal sealed class Server : IDisposable
     private static readonly string[] Raised =
     [
         "--SignIn:PostsPerMinutePerAddress=1000000000", "--SignIn:UnknownTries=1000000000", "--SignIn:UnknownTriesPerDay=1000000000",
-        "--Documents:PerResidentAndHour=1000000000",
+        "--Documents:PerResidentAndHour=1000000000", "--DeliveryApi:RequestsPerMinute=1000000000",
     ];
 
     private readonly Process _process;

@@ -3,7 +3,6 @@ using BanjarSari.SelfService.Commands;
 using BanjarSari.SelfService.DataStore;
 using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Village;
-using BanjarSari.Web.Cms.Content;
 using BanjarSari.Web.Cms.DataStore;
 using BanjarSari.Web.Seeding;
 using Microsoft.EntityFrameworkCore;
@@ -20,8 +19,6 @@ internal static class StartUp
         var held = await PrepareForAsync(app.Services, StoreUse.Alone, CancellationToken.None);
         app.Lifetime.ApplicationStopped.Register(held.Dispose);
         await app.PrepareDemoAsync();
-        await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<StoredContentCheck>().RunAsync(CancellationToken.None);
     }
 
     /// <summary>Prepares a command. Throws <see cref="StartRefusedException"/> with a sentence for the operator.</summary>

@@ -91,7 +91,7 @@ public sealed class DocumentTreeTests : ContentTest
     [TestCase("???", "halaman")]
     public void Addresses_read_like_their_names(string name, string segment)
     {
-        Assert.That(UrlSegments.For(name, new HashSet<string>()), Is.EqualTo(segment));
-        Assert.That(UrlSegments.For(name, new HashSet<string> { segment, segment + "-2" }), Is.EqualTo(segment + "-3"));
+        Assert.That(UrlSegments.For(name), Is.EqualTo(segment));
+        Assert.That(UrlSegments.Free(segment, [segment, segment + "-2"]), Is.EqualTo(segment + "-3"));
     }
 }

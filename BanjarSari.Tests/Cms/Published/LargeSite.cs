@@ -35,7 +35,7 @@ internal static class LargeSite
         var row = new Document
         {
             Id = id, TypeKey = type.Key, ParentId = parent?.Id, TreePath = TreePaths.Below(parent?.TreePath, id), Level = (parent?.Level ?? 0) + 1, SortOrder = order, Name = name,
-            DraftVersionId = version.Id, PublishedVersionId = version.Id, PublishedAt = now, Segment = UrlSegments.For(name, new HashSet<string>()), CreatedAt = now, UpdatedAt = now,
+            DraftVersionId = version.Id, PublishedVersionId = version.Id, PublishedAt = now, Segment = UrlSegments.For(name), CreatedAt = now, UpdatedAt = now,
         };
         db.AddRange(row, version);
         return row;

@@ -2,20 +2,26 @@ using BanjarSari.Web.Cms.Content.Acts;
 
 namespace BanjarSari.Web.Cms.Content;
 
-/// <summary>Carries out what editors have planned, every 10 seconds, and cleans up versions once a day. What fell into a downtime is caught up.</summary>
+/// <summary>
+/// Carries out what editors have planned, every 10 seconds, and cleans up versions once a day. What fell
+/// into a downtime is caught up. Names stored content that no longer fits, once after the start.
+/// </summary>
 internal sealed partial class ContentClock(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ContentClock> log) : BackgroundService
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var cleaned = DateOnly.MinValue;
+        var (cleaned, compared) = (DateOnly.MinValue, false);
         using var timer = new PeriodicTimer(Beat, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try
             {
                 await using var scope = scopes.CreateAsyncScope();
+                if (!compared)
+                    await scope.ServiceProvider.GetRequiredService<StoredContentCheck>().RunAsync(stoppingToken);
+                compared = true;
                 await scope.ServiceProvider.GetRequiredService<DocumentScheduling>().RunDueAsync(stoppingToken);
                 var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
                 if (today != cleaned)

@@ -14,7 +14,8 @@ internal sealed class ContentWork(CmsDbContext db, TimeProvider clock, IEventAgg
 {
     // More than these are told as "everything": reading them one by one would cost more than reading all.
     private const int MostListed = 500;
-    private const int Tries = 3;
+    // Another process may win several times in a row; in this one acts queue in the gate.
+    private const int Tries = 10;
 
     private readonly HashSet<Guid> _touched = [];
 

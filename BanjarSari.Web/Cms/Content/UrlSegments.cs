@@ -20,14 +20,18 @@ internal static class UrlSegments
         ],
     }));
 
-    /// <summary>The segment for a name; <paramref name="taken"/> are those of its published siblings. Never empty.</summary>
-    public static string For(string name, IReadOnlySet<string> taken)
+    /// <summary>The segment for a name by itself. Never empty.</summary>
+    public static string For(string name)
     {
         var segment = Helper.CleanStringForUrlSegment(name);
         if (segment.Length > Longest)
             segment = segment[..Longest].TrimEnd('-');
-        if (segment.Length == 0)
-            segment = "halaman";
+        return segment.Length == 0 ? "halaman" : segment;
+    }
+
+    /// <summary>The segment, with a number when siblings have <paramref name="taken"/> it.</summary>
+    public static string Free(string segment, HashSet<string> taken)
+    {
         var unique = segment;
         for (var number = 2; taken.Contains(unique); number++)
             unique = $"{segment}-{number}";

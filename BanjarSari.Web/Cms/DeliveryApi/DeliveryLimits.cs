@@ -9,9 +9,8 @@ internal static class DeliveryLimits
     public const string Policy = "delivery";
     private const int Default = 1_200;
 
-    public static void AddDeliveryLimits(this IServiceCollection services, IConfiguration configuration)
+    public static void AddDeliveryLimits(this IServiceCollection services)
     {
-        var perMinute = configuration.GetValue("DeliveryApi:RequestsPerMinute", Default);
         services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -23,7 +22,7 @@ internal static class DeliveryLimits
             };
             limiter.AddPolicy(Policy, http => RateLimitPartition.GetFixedWindowLimiter(
                 http.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = http.RequestServices.GetRequiredService<IConfiguration>().GetValue("DeliveryApi:RequestsPerMinute", Default), Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
         });
     }
 }

@@ -12,6 +12,6 @@ internal static class DeliveryRegistration
         services.Configure<DeliveryApiSettings>(configuration.GetSection("Umbraco:CMS:DeliveryApi"));
         services.AddSingleton<DeliveryAnswers>();
         services.AddScoped<DeliveryService>();
-        services.AddDeliveryLimits(configuration);
+        services.AddDeliveryLimits();
     }
 }

@@ -37,7 +37,7 @@ internal sealed class SnapshotReader(CmsDbContext db, bool drafts)
         {
             // A document whose type is gone was named at start; nobody can render it.
             if (SchemaBook.Find(row.TypeKey) is { } type)
-                read.Add(new PublishedRow(row.Id, type, row.ParentId, name, row.Segment ?? UrlSegments.For(name, EmptySet), row.SortOrder, row.CreatedAt, savedAt, values));
+                read.Add(new PublishedRow(row.Id, type, row.ParentId, name, row.Segment ?? UrlSegments.For(name), row.SortOrder, row.CreatedAt, savedAt, values));
         }
 
         return read;
@@ -46,8 +46,6 @@ internal sealed class SnapshotReader(CmsDbContext db, bool drafts)
     /// <summary>Old paths and the documents that had them.</summary>
     public async Task<IReadOnlyDictionary<string, Guid>> RedirectsAsync(CancellationToken cancellation) =>
         await db.Set<DocumentRedirect>().AsNoTracking().ToDictionaryAsync(row => row.Path, row => row.DocumentId, StringComparer.Ordinal, cancellation);
-
-    private static readonly HashSet<string> EmptySet = [];
 
     private sealed record Read(Document Row, string Name, string Values, DateTime SavedAt);
 }

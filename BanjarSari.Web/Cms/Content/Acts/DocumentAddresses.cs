@@ -10,10 +10,11 @@ internal static class DocumentAddresses
     /// <summary>The segment that a document gets for a name: unique among its published siblings.</summary>
     public static async Task<string> SegmentAsync(CmsDbContext db, Guid id, Guid? parent, string name, CancellationToken cancellation)
     {
-        var taken = await db.Set<Document>().Where(row => row.ParentId == parent && row.Id != id && row.Segment != null).Select(row => row.Segment!).ToListAsync(cancellation);
+        var segment = UrlSegments.For(name);
+        var taken = await db.Set<Document>().Where(row => row.ParentId == parent && row.Id != id && row.Segment!.StartsWith(segment)).Select(row => row.Segment!).ToListAsync(cancellation);
         // Siblings published in this same act are not stored yet.
         taken.AddRange(db.ChangeTracker.Entries<Document>().Select(entry => entry.Entity).Where(row => row.ParentId == parent && row.Id != id && row.Segment is not null).Select(row => row.Segment!));
-        return UrlSegments.For(name, taken.ToHashSet(StringComparer.Ordinal));
+        return UrlSegments.Free(segment, taken.ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Addresses of these documents now, by key. The root has none of its own: its children begin the path.</summary>
@@ -45,8 +46,7 @@ internal static class DocumentAddresses
             return;
         var old = moved.Select(pair => pair.Value).Concat(after.Values).ToHashSet(StringComparer.Ordinal);
         var rows = await db.Set<DocumentRedirect>().Where(row => old.Contains(row.Path)).ToListAsync(cancellation);
-        // An address that is a page again leads nowhere else; one that is lost anew leads to its last page. A row is
-        // removed and made again only under another path, so that the unique index never meets both.
+        // An address that is a page again leads nowhere else; one that is lost anew leads to its last page.
         db.RemoveRange(rows);
         var now = after.Values.ToHashSet(StringComparer.Ordinal);
         foreach (var (id, path) in moved.Where(pair => pair.Value.Length <= 400 && !now.Contains(pair.Value)))
