@@ -11,7 +11,7 @@ public sealed class DeliveryDocumentTests : DeliveryTest
         var document = await GetAsync("/umbraco/openapi/delivery.json");
 
         var schemas = document["components"]!["schemas"]!.AsObject();
-        Assert.That(document["paths"]!.AsObject().Select(path => path.Key), Has.Exactly(4).Items.And.All.StartsWith("/umbraco/delivery/api/v2/content"));
+        Assert.That(document["paths"]!.AsObject().Count(path => path.Key.StartsWith("/umbraco/delivery/api/v2/content", StringComparison.Ordinal)), Is.EqualTo(4));
         foreach (var type in SchemaBook.ContentTypes)
         {
             var model = schemas[$"{char.ToUpperInvariant(type.Alias[0])}{type.Alias[1..]}{(type.IsElement ? "ElementModel" : "ContentResponseModel")}"]!;

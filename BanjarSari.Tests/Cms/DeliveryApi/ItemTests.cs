@@ -16,10 +16,10 @@ public sealed class ItemTests : DeliveryTest
 
         Assert.That(item.ToJsonString(), Is.EqualTo(JsonNode.Parse($$"""
             {"contentType":"article","createDate":"2026-11-23T03:00:00Z","updateDate":"2026-11-23T03:00:00Z",
-             "route":{"path":"/berita/panen-raya/","queryString":null,"startItem":{"id":"{{home}}","path":"beranda"}},
+             "route":{"path":"/berita/panen-raya/","queryString":null,"startItem":{"id":"{{home}}","path":"beranda"} },
              "id":"{{id}}","name":"Panen raya",
              "properties":{"date":"2026-11-20T00:00:00","category":"Pertanian","summary":"Ringkas.","body":{"markup":"<p>Isi.</p>","blocks":[]},"tags":[],"images":[],"related":[]},
-             "cultures":{}}
+             "cultures":{} }
             """)!.ToJsonString()));
     }
 

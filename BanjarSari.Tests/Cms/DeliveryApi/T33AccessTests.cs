@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using BanjarSari.Web.Cms.Schema.Types;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;

@@ -34,8 +34,19 @@ internal static class LargeSite
         var version = new DocumentDraft(name, values).ToVersion(Guid.CreateVersion7(TestClock.Start), id, now, ActingUser.Program);
         var row = new Document
         {
-            Id = id, TypeKey = type.Key, ParentId = parent?.Id, TreePath = TreePaths.Below(parent?.TreePath, id), Level = (parent?.Level ?? 0) + 1, SortOrder = order, Name = name,
-            DraftVersionId = version.Id, PublishedVersionId = version.Id, PublishedAt = now, Segment = UrlSegments.For(name), CreatedAt = now, UpdatedAt = now,
+            Id = id,
+            TypeKey = type.Key,
+            ParentId = parent?.Id,
+            TreePath = TreePaths.Below(parent?.TreePath, id),
+            Level = (parent?.Level ?? 0) + 1,
+            SortOrder = order,
+            Name = name,
+            DraftVersionId = version.Id,
+            PublishedVersionId = version.Id,
+            PublishedAt = now,
+            Segment = UrlSegments.For(name),
+            CreatedAt = now,
+            UpdatedAt = now,
         };
         db.AddRange(row, version);
         return row;

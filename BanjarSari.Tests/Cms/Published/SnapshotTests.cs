@@ -1,5 +1,4 @@
 using BanjarSari.Tests.Cms.Content;
-using BanjarSari.Web.Cms.Content.Acts;
 using BanjarSari.Web.Cms.Published;
 using BanjarSari.Web.Cms.Schema.Types;
 using Microsoft.Extensions.DependencyInjection;

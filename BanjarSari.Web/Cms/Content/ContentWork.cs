@@ -78,7 +78,14 @@ internal sealed class ContentWork(CmsDbContext db, TimeProvider clock, IEventAgg
             return;
         db.Set<ContentAudit>().Add(new ContentAudit
         {
-            Id = NewKey(), At = Now, DocumentId = document.Id, DocumentName = document.Name, Kind = kind, UserKey = user.Key, UserName = user.Name, Comment = comment,
+            Id = NewKey(),
+            At = Now,
+            DocumentId = document.Id,
+            DocumentName = document.Name,
+            Kind = kind,
+            UserKey = user.Key,
+            UserName = user.Name,
+            Comment = comment,
         });
     }
 

@@ -36,8 +36,18 @@ internal sealed class DocumentCopying(ContentWork work)
         var version = new DocumentDraft(name, PropertyValues.Read(draft.Values)).ToVersion(work.NewKey(), id, work.Now, user);
         var copy = new Document
         {
-            Id = id, TypeKey = source.TypeKey, ParentId = parent?.Id, TreePath = TreePaths.Below(parent?.TreePath, id), Level = (parent?.Level ?? 0) + 1, SortOrder = sortOrder,
-            Name = name, DraftVersionId = version.Id, CreatedAt = work.Now, UpdatedAt = work.Now, CreatorKey = user.Key, WriterKey = user.Key,
+            Id = id,
+            TypeKey = source.TypeKey,
+            ParentId = parent?.Id,
+            TreePath = TreePaths.Below(parent?.TreePath, id),
+            Level = (parent?.Level ?? 0) + 1,
+            SortOrder = sortOrder,
+            Name = name,
+            DraftVersionId = version.Id,
+            CreatedAt = work.Now,
+            UpdatedAt = work.Now,
+            CreatorKey = user.Key,
+            WriterKey = user.Key,
         };
         work.Db.AddRange(copy, version);
         await ReferenceKeeper.KeepAsync(work.Db, ContentWork.TypeOf(source), version, published: null, cancellation);
