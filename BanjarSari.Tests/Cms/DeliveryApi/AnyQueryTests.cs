@@ -19,7 +19,8 @@ public sealed class AnyQueryTests : DeliveryTest
     private static readonly Gen<string> Query = Gen.Select(Gen.OneOf([.. Names.Select(name => Gen.Const(name))]), Text).Array[0, 5]
         .Select(pairs => "?" + string.Join('&', pairs.Select(pair => $"{pair.Item1}={Uri.EscapeDataString(WellFormed(pair.Item2))}")));
 
-    private static readonly Gen<string> Address = Gen.OneOf(Gen.Const(Content), Gen.Const(Content + "/items"), Gen.Const(Content + "/item/berita"), Text.Select(path => $"{Content}/item/{Uri.EscapeDataString(WellFormed(path))}"));
+    // No server takes a path with a null character; the test server throws where Kestrel answers 400.
+    private static readonly Gen<string> Address = Gen.OneOf(Gen.Const(Content), Gen.Const(Content + "/items"), Gen.Const(Content + "/item/berita"), Text.Select(path => $"{Content}/item/{Uri.EscapeDataString(WellFormed(path).Replace("\0", "", StringComparison.Ordinal))}"));
 
     [Test]
     public Task No_query_fails_or_leaks() => AskManyAsync(400);
