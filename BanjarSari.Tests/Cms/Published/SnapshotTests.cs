@@ -1,7 +1,10 @@
 using BanjarSari.Tests.Cms.Content;
+using BanjarSari.Web.Cms.Content.Acts;
 using BanjarSari.Web.Cms.Published;
 using BanjarSari.Web.Cms.Schema.Types;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BanjarSari.Tests.Cms.Published;
 
@@ -44,12 +47,16 @@ public sealed class SnapshotTests : ContentTest
     [Test]
     public async Task An_act_of_this_process_is_seen_before_it_ends()
     {
-        var store = Services.GetRequiredService<PublishedStore>();
+        // As the program has it: one store for all requests.
+        using var host = TestHost.Instance.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.RemoveAll<PublishedStore>().AddSingleton<PublishedStore>()));
+        using var scope = host.Services.CreateScope();
+        var (store, editing) = (scope.ServiceProvider.GetRequiredService<PublishedStore>(), scope.ServiceProvider.GetRequiredService<DocumentEditing>());
         await store.GetAsync();
 
-        var (_, news) = await SiteAsync();
+        var home = await editing.CreateAsync(new CreateDocumentOptions { TypeKey = PageTypes.Home.Key, ParentId = null, Name = "Beranda", Values = Valid(PageTypes.Home) }, Editor);
+        await scope.ServiceProvider.GetRequiredService<DocumentPublishing>().PublishAsync(home, Editor);
 
-        Assert.That((await store.GetAsync()).Find(news), Is.Not.Null);
+        Assert.That((await store.GetAsync()).Find(home), Is.Not.Null);
     }
 
     [Test]
