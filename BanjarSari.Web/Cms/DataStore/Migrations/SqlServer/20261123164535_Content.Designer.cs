@@ -366,9 +366,6 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<int>("AccessFailedCount")
-                        .HasColumnType("int");
-
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(400)
@@ -388,21 +385,12 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
-                    b.Property<DateTime?>("FailuresSince")
-                        .HasColumnType("datetime2");
-
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
                     b.Property<DateTime?>("LastSignInAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime?>("LockedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime?>("LockedUntil")
                         .HasColumnType("datetime2");
 
                     b.PrimitiveCollection<string>("MediaStartNodes")
@@ -524,6 +512,27 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.SqlServer
                     b.HasIndex("UserId");
 
                     b.ToTable("StaffSessions", "cms");
+                });
+
+            modelBuilder.Entity("BanjarSari.Web.Cms.Users.StaffThrottle", b =>
+                {
+                    b.Property<byte[]>("Key")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<int>("Count")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("LockedUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("StaffThrottles", "cms");
                 });
 
             modelBuilder.Entity("BanjarSari.Web.Cms.Users.UserGroup", b =>

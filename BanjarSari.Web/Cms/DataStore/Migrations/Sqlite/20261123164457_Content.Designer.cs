@@ -371,9 +371,6 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.Sqlite
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
-                    b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(400)
@@ -393,21 +390,12 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("FailuresSince")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("LastSignInAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("LockedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("LockedUntil")
                         .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("MediaStartNodes")
@@ -529,6 +517,27 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.Sqlite
                     b.HasIndex("UserId");
 
                     b.ToTable("StaffSessions");
+                });
+
+            modelBuilder.Entity("BanjarSari.Web.Cms.Users.StaffThrottle", b =>
+                {
+                    b.Property<byte[]>("Key")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Count")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LockedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("StaffThrottles");
                 });
 
             modelBuilder.Entity("BanjarSari.Web.Cms.Users.UserGroup", b =>
