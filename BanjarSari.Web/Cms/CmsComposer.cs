@@ -1,4 +1,6 @@
+using BanjarSari.Web.Cms.Content;
 using BanjarSari.Web.Cms.DataStore;
+using BanjarSari.Web.Cms.DeliveryApi;
 using BanjarSari.Web.Cms.ManagementApi;
 using BanjarSari.Web.Cms.Users;
 using BanjarSari.Web.Cms.Users.Tokens;
@@ -17,5 +19,7 @@ public sealed class CmsComposer : IComposer
         builder.Services.AddStaff(builder.Config);
         builder.Services.AddTokens(builder.Config);
         builder.Services.AddManagementApi();
+        builder.Services.AddContent();
+        builder.Services.AddDeliveryApi(builder.Config);
     }
 }
