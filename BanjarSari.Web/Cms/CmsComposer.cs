@@ -2,6 +2,7 @@ using BanjarSari.Web.Cms.Content;
 using BanjarSari.Web.Cms.DataStore;
 using BanjarSari.Web.Cms.DeliveryApi;
 using BanjarSari.Web.Cms.ManagementApi;
+using BanjarSari.Web.Cms.Media;
 using BanjarSari.Web.Cms.Users;
 using BanjarSari.Web.Cms.Users.Tokens;
 using Umbraco.Cms.Core.Composing;
@@ -20,6 +21,7 @@ public sealed class CmsComposer : IComposer
         builder.Services.AddTokens(builder.Config);
         builder.Services.AddManagementApi();
         builder.Services.AddContent();
+        builder.Services.AddMedia(builder.Config);
         builder.Services.AddDeliveryApi(builder.Config);
     }
 }

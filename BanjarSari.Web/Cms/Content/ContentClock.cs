@@ -1,9 +1,10 @@
 using BanjarSari.Web.Cms.Content.Acts;
+using BanjarSari.Web.Cms.Media.Storage;
 
 namespace BanjarSari.Web.Cms.Content;
 
 /// <summary>
-/// Carries out what editors have planned, every 10 seconds, and cleans up versions once a day. What fell
+/// Carries out what editors have planned, every 10 seconds, and cleans up versions and files once a day. What fell
 /// into a downtime is caught up. Names stored content that no longer fits, once after the start.
 /// </summary>
 internal sealed partial class ContentClock(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ContentClock> log) : BackgroundService
@@ -26,6 +27,8 @@ internal sealed partial class ContentClock(IServiceScopeFactory scopes, TimeProv
                 var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
                 if (today != cleaned)
                     await scope.ServiceProvider.GetRequiredService<DocumentHistory>().CleanUpAsync(stoppingToken);
+                if (today != cleaned)
+                    await scope.ServiceProvider.GetRequiredService<MediaSweep>().RunAsync(stoppingToken);
                 cleaned = today;
             }
             catch (Exception failure) when (failure is not OperationCanceledException)

@@ -1,5 +1,6 @@
 using BanjarSari.Web.Cms.Content.Rows;
 using BanjarSari.Web.Cms.DataStore;
+using BanjarSari.Web.Cms.Media.Rows;
 using BanjarSari.Web.Cms.Schema;
 using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Events;
@@ -17,7 +18,8 @@ internal sealed class ContentWork(CmsDbContext db, TimeProvider clock, IEventAgg
     // Another process may win several times in a row; in this one acts queue in the gate.
     private const int Tries = 10;
 
-    private readonly HashSet<Guid> _touched = [];
+    private readonly HashSet<Guid> _documents = [];
+    private readonly HashSet<Guid> _media = [];
 
     /// <summary>The store; only within <see cref="RunAsync{T}"/>.</summary>
     public CmsDbContext Db => db;
@@ -36,8 +38,8 @@ internal sealed class ContentWork(CmsDbContext db, TimeProvider clock, IEventAgg
             try
             {
                 var (result, number) = await RunOnceAsync(act, cancellation);
-                if (_touched.Count > 0)
-                    await events.PublishAsync(new ContentChanged(number, [.. _touched]), cancellation);
+                if (number > 0)
+                    await events.PublishAsync(new ContentChanged(number, [.. _documents], [.. _media]), cancellation);
                 return result;
             }
             catch (DbUpdateConcurrencyException) when (turn < Tries)
@@ -73,15 +75,27 @@ internal sealed class ContentWork(CmsDbContext db, TimeProvider clock, IEventAgg
     /// <summary>Notes that the act touches a document and, with <paramref name="kind"/>, what was done to it.</summary>
     public void Touch(Document document, ActingUser user, string? kind = null, string? comment = null)
     {
-        _touched.Add(document.Id);
+        _documents.Add(document.Id);
+        Audit(document.Id, document.Name, user, kind, comment);
+    }
+
+    /// <summary>Notes that the act touches a media item and, with <paramref name="kind"/>, what was done to it.</summary>
+    public void Touch(MediaItem item, ActingUser user, string? kind = null, string? comment = null)
+    {
+        _media.Add(item.Id);
+        Audit(item.Id, item.Name, user, kind, comment);
+    }
+
+    private void Audit(Guid id, string name, ActingUser user, string? kind, string? comment)
+    {
         if (kind is null)
             return;
         db.Set<ContentAudit>().Add(new ContentAudit
         {
             Id = NewKey(),
             At = Now,
-            DocumentId = document.Id,
-            DocumentName = document.Name,
+            DocumentId = id,
+            DocumentName = name,
             Kind = kind,
             UserKey = user.Key,
             UserName = user.Name,
@@ -93,15 +107,17 @@ internal sealed class ContentWork(CmsDbContext db, TimeProvider clock, IEventAgg
     {
         using var turn = await db.Gate.EnterAsync(cancellation);
         db.ChangeTracker.Clear();
-        _touched.Clear();
+        _documents.Clear();
+        _media.Clear();
         var result = await act();
-        if (_touched.Count == 0)
+        var touched = _documents.Concat(_media).ToList();
+        if (touched.Count == 0)
             return (result, 0);
         var sequence = await db.Set<ContentSequence>().FirstAsync(cancellation);
         sequence.Number++;
         foreach (var audit in db.ChangeTracker.Entries<ContentAudit>())
             audit.Entity.Number = sequence.Number;
-        var documents = _touched.Count > MostListed ? ContentChange.Everything : string.Join(',', _touched.Select(id => id.ToString("N")));
+        var documents = touched.Count > MostListed ? ContentChange.Everything : string.Join(',', touched.Select(id => id.ToString("N")));
         db.Set<ContentChange>().Add(new ContentChange { Number = sequence.Number, At = Now, Documents = documents });
         await db.SaveInGateAsync(cancellationToken: cancellation);
         return (result, sequence.Number);

@@ -4,13 +4,16 @@ using BanjarSari.Web.Cms.Schema;
 namespace BanjarSari.Web.Cms.Published;
 
 /// <summary>A published document in its place. Belongs to one snapshot and never changes after it is built.</summary>
-internal sealed class PublishedContent(PublishedRow row, PublishedContent? parent)
+internal sealed class PublishedContent(PublishedRow row, PublishedContent? parent) : IPublishedNode
 {
     private PublishedContent[] _children = [];
+    private string? _path;
 
     public Guid Key => row.Key;
 
     public ContentType Type => row.Type;
+
+    public string TypeAlias => row.Type.Alias;
 
     public string Name => row.Name;
 
@@ -31,7 +34,8 @@ internal sealed class PublishedContent(PublishedRow row, PublishedContent? paren
     public int Level { get; } = (parent?.Level ?? 0) + 1;
 
     /// <summary>Address below its root: <c>/</c> for the root, else <c>/berita/panen-raya/</c>.</summary>
-    public string Path { get; } = parent is null ? "/" : $"{parent.Path}{row.Segment}/";
+    // Made when first asked for: a publication places 10,000 documents anew, and few of them are read before the next.
+    public string Path => _path ??= parent is null ? "/" : $"{parent.Path}{row.Segment}/";
 
     /// <summary>The documents below, in order.</summary>
     public IReadOnlyList<PublishedContent> Children => _children;

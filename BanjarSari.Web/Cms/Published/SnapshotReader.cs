@@ -1,6 +1,7 @@
 using BanjarSari.Web.Cms.Content;
 using BanjarSari.Web.Cms.Content.Rows;
 using BanjarSari.Web.Cms.DataStore;
+using BanjarSari.Web.Cms.Media.Rows;
 using BanjarSari.Web.Cms.Schema;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ internal sealed class SnapshotReader(CmsDbContext db, bool drafts)
     public Task<long> NumberAsync(CancellationToken cancellation) =>
         db.Set<ContentSequence>().AsNoTracking().Select(row => row.Number).FirstOrDefaultAsync(cancellation);
 
-    /// <summary>Documents touched by the acts after <paramref name="from"/> up to <paramref name="to"/>; null when everything must be read again.</summary>
+    /// <summary>Documents and media touched by the acts after <paramref name="from"/> up to <paramref name="to"/>; null when everything must be read again.</summary>
     public async Task<IReadOnlyList<Guid>?> TouchedAsync(long from, long to, CancellationToken cancellation)
     {
         var changes = await db.Set<ContentChange>().AsNoTracking().Where(change => change.Number > from && change.Number <= to).Select(change => change.Documents).ToListAsync(cancellation);
@@ -41,6 +42,13 @@ internal sealed class SnapshotReader(CmsDbContext db, bool drafts)
         }
 
         return read;
+    }
+
+    /// <summary>Those of these items that are not in the recycle bin; of all with null. Media have no drafts.</summary>
+    public Task<List<MediaItem>> MediaAsync(IReadOnlyList<Guid>? keys, CancellationToken cancellation)
+    {
+        var items = db.Set<MediaItem>().AsNoTracking().Where(row => !row.Trashed);
+        return (keys is null ? items : items.Where(row => keys.Contains(row.Id))).ToListAsync(cancellation);
     }
 
     /// <summary>Old paths and the documents that had them.</summary>

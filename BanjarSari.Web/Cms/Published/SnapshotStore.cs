@@ -55,8 +55,8 @@ internal abstract class SnapshotStore(IServiceScopeFactory scopes, bool drafts) 
         var touched = before is null || before.Number > number ? null : await reader.TouchedAsync(before.Number, number, cancellation);
         var redirects = await reader.RedirectsAsync(cancellation);
         if (before is null || touched is null || touched.Count > MostOneByOne)
-            return PublishedSnapshot.Of(number, await reader.RowsAsync(keys: null, cancellation), redirects);
+            return PublishedSnapshot.Of(number, await reader.RowsAsync(keys: null, cancellation), redirects, MediaLibrary.Of(await reader.MediaAsync(keys: null, cancellation)));
         var rows = await reader.RowsAsync(touched, cancellation);
-        return before.With(number, rows, touched.Except(rows.Select(row => row.Key)), redirects);
+        return before.With(number, rows, touched.Except(rows.Select(row => row.Key)), redirects, before.Media.With(await reader.MediaAsync(touched, cancellation), touched));
     }
 }

@@ -38,4 +38,10 @@ internal static class MediaTypes
     };
 
     public static IReadOnlyList<MediaType> All { get; } = [Folder, Image, File];
+
+    /// <summary>The type with this key, or null.</summary>
+    public static MediaType? Find(Guid key) => All.FirstOrDefault(type => type.Key == key);
+
+    /// <summary>True when an item of type <paramref name="child"/> may stand below one of <paramref name="parent"/>; null is the root.</summary>
+    public static bool Allows(MediaType? parent, MediaType child) => parent is null || parent.Children.Contains(child.Alias);
 }

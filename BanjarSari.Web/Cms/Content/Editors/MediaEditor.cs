@@ -39,10 +39,10 @@ internal sealed class MediaEditor : ValueEditor
     public override IEnumerable<ContentReference> References(JsonNode value) =>
         ((JsonArray)value).Select(item => new ContentReference(Key(item!["mediaKey"])!.Value, IsMedia: true));
 
-    private static JsonObject? Focus(JsonObject? point) =>
+    internal static JsonObject? Focus(JsonObject? point) =>
         point is not null && Share(point["left"]) is { } left && Share(point["top"]) is { } top ? new JsonObject { ["left"] = left, ["top"] = top } : null;
 
-    private static JsonArray Crops(JsonArray? crops)
+    internal static JsonArray Crops(JsonArray? crops)
     {
         var kept = new JsonArray();
         foreach (var crop in (crops ?? []).OfType<JsonObject>())

@@ -1,6 +1,6 @@
 namespace BanjarSari.Web.Cms.Content.Rows;
 
-/// <summary>What somebody did to a document: written in the same save, never changed, kept when the document is deleted.</summary>
+/// <summary>What somebody did to a document or media item: written in the same save, never changed, kept when the document is deleted.</summary>
 public sealed class ContentAudit
 {
     /// <summary>Version-7 key.</summary>
@@ -12,7 +12,7 @@ public sealed class ContentAudit
     /// <summary>UTC.</summary>
     public DateTime At { get; init; }
 
-    /// <summary>The document.</summary>
+    /// <summary>The document or media item.</summary>
     public Guid DocumentId { get; init; }
 
     /// <summary>Its name at the time.</summary>

@@ -1,6 +1,6 @@
 namespace BanjarSari.Web.Cms.Content.Rows;
 
-/// <summary>Which documents an act touched, for other processes to read again; cleaned up after a day.</summary>
+/// <summary>Which documents and media an act touched, for other processes to read again; cleaned up after a day.</summary>
 public sealed class ContentChange
 {
     /// <summary>What <see cref="Documents"/> holds when the act touched more than are listed: read everything again.</summary>

@@ -15,6 +15,8 @@ internal sealed class ContentConfiguration :
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Version).IsConcurrencyToken();
         builder.HasIndex(row => new { row.ParentId, row.SortOrder });
+        // Answers which segments siblings have without reading them: thousands of articles stand below one list.
+        builder.HasIndex(row => new { row.ParentId, row.Segment });
         builder.HasIndex(row => row.TreePath);
         // No foreign key to the versions: each would need the other first.
         builder.HasOne<Document>().WithMany().HasForeignKey(row => row.ParentId).OnDelete(DeleteBehavior.Restrict);

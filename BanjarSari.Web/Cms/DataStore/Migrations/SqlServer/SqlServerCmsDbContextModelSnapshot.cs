@@ -175,6 +175,8 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.SqlServer
 
                     b.HasIndex("TreePath");
 
+                    b.HasIndex("ParentId", "Segment");
+
                     b.HasIndex("ParentId", "SortOrder");
 
                     b.ToTable("Documents", "cms");
@@ -312,6 +314,88 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.SqlServer
                     b.HasIndex("DocumentId", "CreatedAt");
 
                     b.ToTable("DocumentVersions", "cms");
+                });
+
+            modelBuilder.Entity("BanjarSari.Web.Cms.Media.Rows.MediaItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CreatorKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Extension")
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<int?>("Height")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid?>("OriginalParentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("SortOrder")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Trashed")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("TreePath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("TypeKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Values")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Width")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("WriterKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash");
+
+                    b.HasIndex("TreePath");
+
+                    b.HasIndex("ParentId", "SortOrder");
+
+                    b.ToTable("MediaItems", "cms");
                 });
 
             modelBuilder.Entity("BanjarSari.Web.Cms.Users.CmsAct", b =>
@@ -920,6 +1004,14 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.SqlServer
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BanjarSari.Web.Cms.Media.Rows.MediaItem", b =>
+                {
+                    b.HasOne("BanjarSari.Web.Cms.Media.Rows.MediaItem", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("BanjarSari.Web.Cms.Users.RecoveryCode", b =>

@@ -175,6 +175,8 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.Sqlite
 
                     b.HasIndex("TreePath");
 
+                    b.HasIndex("ParentId", "Segment");
+
                     b.HasIndex("ParentId", "SortOrder");
 
                     b.ToTable("Documents", (string)null);
@@ -317,6 +319,91 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.Sqlite
                     b.HasIndex("DocumentId", "CreatedAt");
 
                     b.ToTable("DocumentVersions", (string)null);
+                });
+
+            modelBuilder.Entity("BanjarSari.Web.Cms.Media.Rows.MediaItem", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("CreatorKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Extension")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OriginalParentId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ParentId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("SortOrder")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Trashed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TreePath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TypeKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Values")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("WriterKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash");
+
+                    b.HasIndex("TreePath");
+
+                    b.HasIndex("ParentId", "SortOrder");
+
+                    b.ToTable("MediaItems", (string)null);
                 });
 
             modelBuilder.Entity("BanjarSari.Web.Cms.Users.CmsAct", b =>
@@ -923,6 +1010,14 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.Sqlite
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BanjarSari.Web.Cms.Media.Rows.MediaItem", b =>
+                {
+                    b.HasOne("BanjarSari.Web.Cms.Media.Rows.MediaItem", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("BanjarSari.Web.Cms.Users.RecoveryCode", b =>
