@@ -5,10 +5,11 @@ using static Umbraco.Cms.Core.Constants.DeliveryApi;
 
 namespace BanjarSari.Web.Cms.DeliveryApi;
 
-/// <summary>Addresses of the Content Delivery API v2: anonymous, read-only, limited per address, without CORS.</summary>
+/// <summary>Addresses of the Delivery API v2, content and media: anonymous, read-only, limited per address, without CORS.</summary>
 internal static class DeliveryEndpoints
 {
     private const string Base = "/umbraco/delivery/api/v2/content";
+    private const string Media = "/umbraco/delivery/api/v2/media";
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapDeliveryApi(this IEndpointRouteBuilder routes)
@@ -18,6 +19,11 @@ internal static class DeliveryEndpoints
         api.MapMethods("/items", Reading, (HttpContext http, DeliveryService service) => AnswerAsync(http, service, service.ItemsAsync));
         api.MapMethods("/item/{**path}", Reading, (HttpContext http, DeliveryService service, string? path) =>
             AnswerAsync(http, service, (request, access) => service.ItemAsync(request, access, path ?? "/"), path ?? "/"));
+        var media = routes.MapGroup(Media).AllowAnonymous().RequireRateLimiting(DeliveryLimits.Policy);
+        media.MapMethods("", Reading, (HttpContext http, DeliveryService service) => AnswerAsync(http, service, service.MediaListAsync));
+        media.MapMethods("/items", Reading, (HttpContext http, DeliveryService service) => AnswerAsync(http, service, service.MediaItemsAsync));
+        media.MapMethods("/item/{**path}", Reading, (HttpContext http, DeliveryService service, string? path) =>
+            AnswerAsync(http, service, (request, access) => service.MediaItemAsync(request, access, path ?? "/")));
         routes.MapMethods("/umbraco/openapi/delivery.json", Reading, () => Results.Bytes(DeliveryDocument.Json, "application/json")).AllowAnonymous().RequireRateLimiting(DeliveryLimits.Policy);
     }
 

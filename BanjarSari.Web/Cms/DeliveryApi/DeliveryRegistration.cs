@@ -11,6 +11,7 @@ internal static class DeliveryRegistration
         services.Configure<DeliveryApiSettings>(settings => settings.Enabled = true);
         services.Configure<DeliveryApiSettings>(configuration.GetSection("Umbraco:CMS:DeliveryApi"));
         services.AddSingleton<DeliveryAnswers>();
+        services.AddSingleton<Output.MediaOutput>();
         services.AddScoped<DeliveryService>();
         services.AddDeliveryLimits();
     }

@@ -20,6 +20,10 @@ internal static class DeliveryDocument
             ["/umbraco/delivery/api/v2/content/item/{path}"] = Get("GetContentItemByPath20", "IApiContentResponseModel", notFound: true, "path"),
             ["/umbraco/delivery/api/v2/content/item/{id}"] = Get("GetContentItemById20", "IApiContentResponseModel", notFound: true, "id"),
             ["/umbraco/delivery/api/v2/content/items"] = Get("GetContentItems20", "IApiContentResponseModels", notFound: false, "ids"),
+            ["/umbraco/delivery/api/v2/media"] = Get("GetMedia20", "PagedIApiMediaWithCropsResponseModel", notFound: false, "fetch", "filter", "sort", "skip", "take"),
+            ["/umbraco/delivery/api/v2/media/item/{path}"] = Get("GetMediaItemByPath20", "IApiMediaWithCropsResponseModel", notFound: true, "path"),
+            ["/umbraco/delivery/api/v2/media/item/{id}"] = Get("GetMediaItemById20", "IApiMediaWithCropsResponseModel", notFound: true, "id"),
+            ["/umbraco/delivery/api/v2/media/items"] = Get("GetMediaItems20", "IApiMediaWithCropsResponseModels", notFound: false, "ids"),
         },
         ["components"] = new JsonObject { ["schemas"] = DeliverySchemas.All() },
     };
@@ -40,7 +44,7 @@ internal static class DeliveryDocument
         {
             ["get"] = new JsonObject
             {
-                ["tags"] = new JsonArray("Content"),
+                ["tags"] = new JsonArray(operation.Contains("Media", StringComparison.Ordinal) ? "Media" : "Content"),
                 ["operationId"] = operation,
                 ["parameters"] = new JsonArray([.. parameters.Concat(["expand", "fields", "Accept-Language", "Api-Key", "Preview", "Start-Item"]).Select(DeliveryParameters.Of)]),
                 ["responses"] = responses,

@@ -19,6 +19,14 @@ internal static class DeliverySchemas
             ["ApiBlockItemModel"] = Of(("content", OneOf(SchemaBook.ContentTypes.Where(type => type.IsElement), "ElementModel")), ("settings", Typed("object"))),
             ["ApiBlockListModel"] = Of(("items", List(Reference("ApiBlockItemModel")))),
             ["RichTextModel"] = Of(("markup", Text()), ("blocks", List(Reference("ApiBlockItemModel")))),
+            ["ImageFocalPointModel"] = Of(("left", Typed("number")), ("top", Typed("number"))),
+            ["ImageCropCoordinatesModel"] = Of(("x1", Typed("number")), ("y1", Typed("number")), ("x2", Typed("number")), ("y2", Typed("number"))),
+            ["ImageCropModel"] = Of(("alias", Text()), ("width", Typed("integer")), ("height", Typed("integer")), ("coordinates", Reference("ImageCropCoordinatesModel")), ("url", Text())),
+            ["MediaSizeModel"] = Of(("width", Typed("integer")), ("url", Text())),
+            ["IApiMediaWithCropsModel"] = Media(),
+            ["IApiMediaWithCropsResponseModel"] = Media(("path", Text()), ("createDate", Date()), ("updateDate", Date())),
+            ["IApiMediaWithCropsResponseModels"] = List(Reference("IApiMediaWithCropsResponseModel")),
+            ["PagedIApiMediaWithCropsResponseModel"] = Of(("total", Typed("integer")), ("items", List(Reference("IApiMediaWithCropsResponseModel")))),
             ["IApiContentResponseModel"] = OneOf(SchemaBook.ContentTypes.Where(type => !type.IsElement), "ContentResponseModel"),
             ["IApiContentResponseModels"] = List(Reference("IApiContentResponseModel")),
             ["PagedIApiContentResponseModel"] = Of(("total", Typed("integer")), ("items", List(Reference("IApiContentResponseModel")))),
@@ -29,6 +37,13 @@ internal static class DeliverySchemas
     }
 
     public static JsonObject Reference(string name) => new() { ["$ref"] = "#/components/schemas/" + name };
+
+    private static JsonObject Media(params (string Name, JsonObject Schema)[] more) => Of(
+    [
+        ("id", Guid()), ("name", Text()), ("mediaType", Text()), ("url", Text()), ("extension", Text(nullable: true)), ("width", Typed("integer", nullable: true)), ("height", Typed("integer", nullable: true)),
+        ("bytes", Typed("integer", nullable: true)), ("focalPoint", Reference("ImageFocalPointModel")), ("crops", List(Reference("ImageCropModel"))), ("sizes", List(Reference("MediaSizeModel"))), ("properties", Typed("object")),
+        .. more,
+    ]);
 
     private static JsonObject Document(ContentType type) => Of(
         ("id", Guid()), ("contentType", Constant(type.Alias)), ("name", Text()), ("createDate", Date()), ("updateDate", Date()),
@@ -50,7 +65,7 @@ internal static class DeliverySchemas
         EditorAliases.Content => List(Reference("IApiContentResponseModel")),
         EditorAliases.Links => List(Reference("ApiLinkModel")),
         EditorAliases.Blocks => Reference("ApiBlockListModel"),
-        EditorAliases.Media => List(Typed("object")),
+        EditorAliases.Media => List(Reference("IApiMediaWithCropsModel")),
         _ => Text(nullable: true),
     };
 

@@ -5,7 +5,7 @@ using Umbraco.Cms.Core.Models.DeliveryApi;
 namespace BanjarSari.Web.Cms.DeliveryApi.Output;
 
 /// <summary>Makes Umbraco's response models from published documents.</summary>
-internal sealed class ContentOutput(DeliveryScope scope, bool richTextAsJson)
+internal sealed class ContentOutput(DeliveryScope scope, MediaOutput media, bool richTextAsJson)
 {
     private static readonly Dictionary<string, IApiContentRoute> OneLanguage = [];
 
@@ -13,6 +13,9 @@ internal sealed class ContentOutput(DeliveryScope scope, bool richTextAsJson)
 
     /// <summary>Where only what the request may see is found.</summary>
     public DeliveryScope Scope => scope;
+
+    /// <summary>How media are told.</summary>
+    public MediaOutput Media => media;
 
     /// <summary>Rich text as a tree instead of markup.</summary>
     public bool RichTextAsJson => richTextAsJson;

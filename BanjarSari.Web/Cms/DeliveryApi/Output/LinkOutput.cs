@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BanjarSari.Web.Cms.DeliveryApi.Query;
+using BanjarSari.Web.Cms.Media.Serving;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 
 namespace BanjarSari.Web.Cms.DeliveryApi.Output;
@@ -14,6 +15,8 @@ internal static class LinkOutput
         {
             "document" when scope.Find(link.GetProperty("unique").GetGuid()) is { } content =>
                 ApiLink.Content(name ?? content.Name, query, target, content.Key, content.Type.Alias, ContentOutput.RouteOf(content), null),
+            "media" when scope.FindMedia(link.GetProperty("unique").GetGuid()) is { Hash: not null } media =>
+                ApiLink.Media(name ?? media.Name, MediaUrls.Of(media), query, target, media.Key, media.TypeAlias),
             "external" => ApiLink.External(name, Text(link, "url")!, query, target),
             _ => null,
         };

@@ -28,14 +28,16 @@ internal sealed class PropertyOutput(ContentOutput content)
             EditorAliases.Content => Items(value).Select(item => Pick(item.GetProperty("unique").GetGuid(), expanded, nestedExpand, nestedFields)).OfType<ApiContent>().ToList(),
             EditorAliases.Links => Items(value).Select(item => LinkOutput.Of(item, content.Scope)).OfType<ApiLink>().ToList(),
             EditorAliases.Blocks => new ApiBlockListModel(Blocks(value, nestedExpand, nestedFields)),
-            // No media item exists yet, so every reference to one leads nowhere, as to one in the recycle bin.
-            EditorAliases.Media => Array.Empty<IApiMediaWithCrops>(),
+            EditorAliases.Media => Items(value).Select(item => Media(item, expanded, nestedFields)).OfType<MediaModel>().ToList(),
             _ => null,
         };
     }
 
     private ApiContent? Pick(Guid key, bool expanded, PropertySelection expand, PropertySelection fields) =>
         content.Scope.Find(key) is { } picked ? content.Picked(picked, expanded, expand, fields) : null;
+
+    private MediaModel? Media(JsonElement item, bool expanded, PropertySelection fields) =>
+        content.Scope.FindMedia(item.GetProperty("mediaKey").GetGuid()) is { } media ? content.Media.Picked(media, item, expanded, fields) : null;
 
     private List<ApiBlockItem> Blocks(JsonElement? value, PropertySelection expand, PropertySelection fields)
     {

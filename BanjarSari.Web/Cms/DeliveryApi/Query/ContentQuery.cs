@@ -17,7 +17,7 @@ internal sealed record ContentQuery(FetchOption? Fetch, IReadOnlyList<FilterOpti
             throw new DeliveryProblemException("Too many options", $"At most one 'fetch' and {MostOptions} 'filter' and 'sort' options are taken.");
         return new ContentQuery(
             FetchOption.Parse(query["fetch"]),
-            [.. query["filter"].Select(FilterOption.Parse)],
+            [.. query["filter"].Select(text => FilterOption.Parse(text, "contentType"))],
             [.. query["sort"].Select(SortOption.Parse)],
             Number(query["skip"], "skip", 0, int.MaxValue),
             Number(query["take"], "take", DefaultTake, MostTaken));
@@ -31,7 +31,8 @@ internal sealed record ContentQuery(FetchOption? Fetch, IReadOnlyList<FilterOpti
         return (fitting.Count, [.. SortOption.Apply(fitting, Sorts).Skip(Skip).Take(Take)]);
     }
 
-    private static int Number(string? text, string parameter, int otherwise, int most)
+    /// <summary>Reads <c>skip</c> or <c>take</c>.</summary>
+    internal static int Number(string? text, string parameter, int otherwise, int most)
     {
         if (string.IsNullOrEmpty(text))
             return otherwise;

@@ -39,6 +39,12 @@ internal sealed class DeliveryScope
         return found is not null && IsVisible(found) && (Start is null || found.Root == Start) ? found : null;
     }
 
+    /// <summary>The media that a value points to; null when it is in the recycle bin or gone.</summary>
+    public PublishedMedia? FindMedia(Guid key) => _snapshot.Media.Find(key);
+
+    /// <summary>Every media item; the start item does not limit them.</summary>
+    public MediaLibrary Media => _snapshot.Media;
+
     /// <summary>The document that had this path before; null when there is none in sight.</summary>
     public PublishedContent? FindMoved(string path) => _snapshot.FindMoved(path) is { } moved && IsVisible(moved) && !_restricted ? moved : null;
 

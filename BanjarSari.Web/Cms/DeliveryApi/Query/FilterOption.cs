@@ -7,16 +7,17 @@ namespace BanjarSari.Web.Cms.DeliveryApi.Query;
 /// One <c>filter</c>: <c>contentType:a,b</c>, <c>contentType:!a</c>, <c>name:text</c>, <c>name:!text</c>,
 /// <c>createDate&gt;2026-01-01</c>, <c>updateDate&lt;:2026-06-30T10:00:00Z</c>. A date without zone is UTC.
 /// </summary>
-internal sealed record FilterOption(Func<PublishedContent, bool> Fits)
+internal sealed record FilterOption(Func<IPublishedNode, bool> Fits)
 {
     private const int Longest = 500;
 
-    public static FilterOption Parse(string? text)
+    /// <summary><paramref name="type"/> is the option that names types: <c>contentType</c> or <c>mediaType</c>.</summary>
+    public static FilterOption Parse(string? text, string type)
     {
         if (text is { Length: <= Longest })
         {
-            if (Rest(text, "contentType:") is { } types)
-                return OneOf(types, (content, alias) => content.Type.Alias.Equals(alias, StringComparison.OrdinalIgnoreCase));
+            if (Rest(text, type + ":") is { } types)
+                return OneOf(types, (content, alias) => content.TypeAlias.Equals(alias, StringComparison.OrdinalIgnoreCase));
             if (Rest(text, "name:") is { } names)
                 return OneOf(names, (content, part) => content.Name.Contains(part, StringComparison.OrdinalIgnoreCase));
             if (Rest(text, "createDate") is { } created)
@@ -28,14 +29,14 @@ internal sealed record FilterOption(Func<PublishedContent, bool> Fits)
         throw NotFound();
     }
 
-    private static FilterOption OneOf(string values, Func<PublishedContent, string, bool> equal)
+    private static FilterOption OneOf(string values, Func<IPublishedNode, string, bool> equal)
     {
         var not = values.StartsWith('!');
         var wanted = (not ? values[1..] : values).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return wanted.Length == 0 ? throw NotFound() : new FilterOption(content => Array.Exists(wanted, value => equal(content, value)) != not);
     }
 
-    private static FilterOption Date(string text, Func<PublishedContent, DateTime> read)
+    private static FilterOption Date(string text, Func<IPublishedNode, DateTime> read)
     {
         if (text.Length < 2 || text[0] is not ('<' or '>'))
             throw NotFound();

@@ -3,9 +3,9 @@ using BanjarSari.Web.Cms.Published;
 namespace BanjarSari.Web.Cms.DeliveryApi.Query;
 
 /// <summary>One <c>sort</c>: <c>name:asc</c>, <c>createDate:desc</c>, …; ascending when nothing is said.</summary>
-internal sealed record SortOption(Func<PublishedContent, IComparable> By, bool Descending)
+internal sealed record SortOption(Func<IPublishedNode, IComparable> By, bool Descending)
 {
-    private static readonly Dictionary<string, Func<PublishedContent, IComparable>> Fields = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, Func<IPublishedNode, IComparable>> Fields = new(StringComparer.OrdinalIgnoreCase)
     {
         // Names are compared as people list them: without case.
         ["name"] = content => content.Name.ToLowerInvariant(),
@@ -25,17 +25,18 @@ internal sealed record SortOption(Func<PublishedContent, IComparable> By, bool D
     }
 
     /// <summary>Applies the options in turn; what is equal in all stays in the order of the tree.</summary>
-    public static IEnumerable<PublishedContent> Apply(IEnumerable<PublishedContent> contents, IReadOnlyList<SortOption> options)
+    public static IEnumerable<T> Apply<T>(IEnumerable<T> contents, IReadOnlyList<SortOption> options)
+        where T : IPublishedNode
     {
-        IOrderedEnumerable<PublishedContent>? sorted = null;
+        IOrderedEnumerable<T>? sorted = null;
         foreach (var (by, descending) in options)
         {
             sorted = (sorted, descending) switch
             {
-                (null, false) => contents.OrderBy(by, Comparer<IComparable>.Default),
-                (null, true) => contents.OrderByDescending(by, Comparer<IComparable>.Default),
-                (_, false) => sorted.ThenBy(by, Comparer<IComparable>.Default),
-                _ => sorted.ThenByDescending(by, Comparer<IComparable>.Default),
+                (null, false) => contents.OrderBy(content => by(content), Comparer<IComparable>.Default),
+                (null, true) => contents.OrderByDescending(content => by(content), Comparer<IComparable>.Default),
+                (_, false) => sorted.ThenBy(content => by(content), Comparer<IComparable>.Default),
+                _ => sorted.ThenByDescending(content => by(content), Comparer<IComparable>.Default),
             };
         }
 
