@@ -10,7 +10,9 @@ int[] connections = [1, 8, 32];
 [
     ("static file (baseline)", "/robots.txt"), ("sign-in page", "/layanan-mandiri/masuk"), ("KK PDF", "/layanan-mandiri/kartu-keluarga.pdf"),
     ("biodata PDF", "/layanan-mandiri/biodata.pdf"), ("profile", "/layanan-mandiri/profil"), ("family page", "/layanan-mandiri/kartu-keluarga"),
-    ("LAYANAN", "/layanan-mandiri/layanan"), ("BANTUAN", "/layanan-mandiri/bantuan"), ("sign-in POST", null), (Evidence, null), (Submit, null),
+    ("LAYANAN", "/layanan-mandiri/layanan"), ("BANTUAN", "/layanan-mandiri/bantuan"),
+    ("Delivery list, expanded", "/umbraco/delivery/api/v2/content?filter=contentType:article&expand=properties%5B%24all%5D"),
+    ("Delivery item", "/umbraco/delivery/api/v2/content/item/profil-desa/sejarah"), ("sign-in POST", null), (Evidence, null), (Submit, null),
 ];
 // {report}: the first on the work list.
 const string Api = "/umbraco/selfservice/api/v1";
@@ -97,7 +99,7 @@ async Task<int> SendAsync(RunFigures run, string name, Server server, byte[] pho
     return sent;
 }
 
-static bool IsOpen(string path) => path is "/robots.txt" or "/layanan-mandiri/masuk";
+static bool IsOpen(string path) => path is "/robots.txt" or "/layanan-mandiri/masuk" || path.StartsWith("/umbraco/delivery/", StringComparison.Ordinal);
 
 static async Task<string> SignedInAsync(IReadOnlyList<(string Nik, string Pin)> accounts, string directory)
 {

@@ -15,7 +15,7 @@ internal sealed class Server : IDisposable
     private static readonly string[] Raised =
     [
         "--SignIn:PostsPerMinutePerAddress=1000000000", "--SignIn:UnknownTries=1000000000", "--SignIn:UnknownTriesPerDay=1000000000",
-        "--Documents:PerResidentAndHour=1000000000", "--Evidence:PerResidentAndHour=1000000000", "--Evidence:MegabytesPerResident=1000000", "--Evidence:Queue=100", "--ChangeReports:MostReportsADay=1000000000",
+        "--Documents:PerResidentAndHour=1000000000", "--Evidence:PerResidentAndHour=1000000000", "--Evidence:MegabytesPerResident=1000000", "--Evidence:Queue=100", "--ChangeReports:MostReportsADay=1000000000", "--DeliveryApi:RequestsPerMinute=1000000000",
     ];
 
     private readonly Process _process;

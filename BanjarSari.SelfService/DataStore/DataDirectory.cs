@@ -27,6 +27,9 @@ public sealed class DataDirectory(IConfiguration configuration, IHostEnvironment
     /// <summary>Folder of sealed evidence and of what is being received.</summary>
     public string Evidence => System.IO.Path.Combine(Path, "evidence");
 
+    /// <summary>Folder of pictures and documents of the website.</summary>
+    public string Media => System.IO.Path.Combine(Path, "media");
+
     /// <summary>Folder of the log files.</summary>
     public string Logs => System.IO.Path.Combine(Path, "logs");
 

@@ -1,5 +1,8 @@
+using BanjarSari.Web.Cms.Content;
 using BanjarSari.Web.Cms.DataStore;
+using BanjarSari.Web.Cms.DeliveryApi;
 using BanjarSari.Web.Cms.ManagementApi;
+using BanjarSari.Web.Cms.Media;
 using BanjarSari.Web.Cms.Users;
 using BanjarSari.Web.Cms.Users.Tokens;
 using Umbraco.Cms.Core.Composing;
@@ -17,5 +20,8 @@ public sealed class CmsComposer : IComposer
         builder.Services.AddStaff(builder.Config);
         builder.Services.AddTokens(builder.Config);
         builder.Services.AddManagementApi();
+        builder.Services.AddContent();
+        builder.Services.AddMedia(builder.Config);
+        builder.Services.AddDeliveryApi(builder.Config);
     }
 }

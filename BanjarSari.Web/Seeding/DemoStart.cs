@@ -4,6 +4,7 @@ using BanjarSari.SelfService.DataStore;
 using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Security;
 using BanjarSari.SelfService.Village;
+using BanjarSari.Web.Seeding.Content;
 
 namespace BanjarSari.Web.Seeding;
 
@@ -23,6 +24,7 @@ internal static class DemoStart
 
         var seeded = await DemoVillage.SeedAsync(app.Services, options.Residents, options.BenchAccounts, options.Reports);
         await SeedQuality.SeedAsync(app.Services);
+        await DemoContent.SeedAsync(app.Services);
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         if (seeded && options.BenchLooks > 0)

@@ -1,4 +1,5 @@
 using BanjarSari.SelfService.Evidence.Pdf;
+using BanjarSari.SelfService.Files;
 using Microsoft.Extensions.Options;
 
 namespace BanjarSari.SelfService.Evidence.Inspection;

@@ -7,7 +7,7 @@ namespace BanjarSari.SelfService.Evidence.Pdf;
 /// stands anywhere in the file counts, also where a reader would find it only by an offset, and every object stream is
 /// unpacked. So nothing recurses, and what is not understood is refused (Decisions/030).
 /// </summary>
-internal static class PdfGuard
+public static class PdfGuard
 {
     private const int TailBytes = 2048;
     private const int MostUnpacked = 64 * 1024 * 1024;

@@ -13,7 +13,7 @@ internal sealed class CacheRules(RequestDelegate next)
     public Task InvokeAsync(HttpContext http)
     {
         // Noted now: an error page runs under another path.
-        var secret = http.Request.Path.StartsWithSegments("/layanan-mandiri") || http.Request.Path.StartsWithSegments("/umbraco");
+        var secret = http.Request.Path.StartsWithSegments("/layanan-mandiri") || (http.Request.Path.StartsWithSegments("/umbraco") && !IsOpen(http.Request.Path));
         http.Response.OnStarting(() =>
         {
             if (http.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && http.GetEndpoint()?.Metadata.GetMetadata<RevalidatedAttribute>() is not null)
@@ -26,4 +26,7 @@ internal sealed class CacheRules(RequestDelegate next)
         });
         return next(http);
     }
+
+    // The Delivery API says itself which of its answers are for everybody.
+    private static bool IsOpen(PathString path) => path.StartsWithSegments("/umbraco/delivery") || path == "/umbraco/openapi/delivery.json";
 }

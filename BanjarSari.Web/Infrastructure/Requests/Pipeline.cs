@@ -1,3 +1,5 @@
+using BanjarSari.Web.Cms.DeliveryApi;
+using BanjarSari.Web.Cms.Media.Serving;
 using BanjarSari.Web.Cms.Users;
 using BanjarSari.Web.Infrastructure.Errors;
 using BanjarSari.Web.Infrastructure.Health;
@@ -14,6 +16,7 @@ internal static class Pipeline
     {
         app.UseKnownProxies();
         app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<MediaSandbox>();
         app.UseSecurityHeaders(SecurityHeaders.Policy());
         app.UseMiddleware<CacheRules>();
         if (app.Services.GetRequiredService<IOptions<SessionOptions>>().Value.RequireHttps)
@@ -23,6 +26,7 @@ internal static class Pipeline
         app.UseMiddleware<CrossSiteGuard>();
         app.UseRouting();
         app.UseMiddleware<OnlyRealEndpoints>();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
     }
@@ -35,6 +39,8 @@ internal static class Pipeline
         app.MapControllers();
         // OpenIddict answers it before it comes here; without a route it would be no address at all.
         app.MapPost(StaffPaths.Security + "/revoke", () => Results.NotFound()).AllowAnonymous();
+        app.MapDeliveryApi();
+        app.MapMedia();
         // An error page must not need the session, whose store may be what failed.
         new OnlySome(app.MapRazorPages().WithStaticAssets(), route => route.StartsWith("galat/", StringComparison.Ordinal)).ShortCircuit();
     }

@@ -1,10 +1,10 @@
 using System.Text;
 using SkiaSharp;
 
-namespace BanjarSari.SelfService.Evidence.Inspection;
+namespace BanjarSari.SelfService.Files;
 
 /// <summary>Tells what a file is by its first bytes; name and announced type prove nothing.</summary>
-internal static class FileSignature
+public static class FileSignature
 {
     private static readonly string[] HeifBrands = ["heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1", "avif"];
 

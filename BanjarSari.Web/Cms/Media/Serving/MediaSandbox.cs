@@ -1,0 +1,24 @@
+namespace BanjarSari.Web.Cms.Media.Serving;
+
+/// <summary>
+/// Puts the strictest policy on everything below <c>/media</c>: whatever an uploaded file might be taken for, nothing in it
+/// runs. Stands before the host's own headers, so that its word is the last.
+/// </summary>
+internal sealed class MediaSandbox(RequestDelegate next)
+{
+    private const string Policy = "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+
+    public Task InvokeAsync(HttpContext http)
+    {
+        if (http.Request.Path.StartsWithSegments("/media"))
+        {
+            http.Response.OnStarting(() =>
+            {
+                http.Response.Headers.ContentSecurityPolicy = Policy;
+                return Task.CompletedTask;
+            });
+        }
+
+        return next(http);
+    }
+}

@@ -1,0 +1,50 @@
+using AngleSharp.Dom;
+using BanjarSari.Web.Cms.Content.RichText;
+using BanjarSari.Web.Cms.Media.Serving;
+
+namespace BanjarSari.Web.Cms.Published;
+
+/// <summary>Makes stored rich text ready to be shown: references become addresses of this moment.</summary>
+internal static class RichTextRenderer
+{
+    /// <summary>
+    /// The markup with addresses. <paramref name="find"/> gives the public document of a key, or null: then the words
+    /// stay and the link goes. <paramref name="mark"/> may add attributes to a link to a document.
+    /// </summary>
+    public static string Render(string markup, Func<Guid, PublishedContent?> find, Func<Guid, PublishedMedia?> findMedia, MediaUrls urls, Action<IElement, PublishedContent>? mark = null)
+    {
+        var body = RichTextCleaner.Parse(markup).Body!;
+        foreach (var link in body.QuerySelectorAll("a[href]"))
+            Link(link, find, findMedia, mark);
+        foreach (var picture in body.QuerySelectorAll("img"))
+            RichTextMedia.Fill(picture, findMedia, urls);
+        return body.InnerHtml;
+    }
+
+    private static void Link(IElement link, Func<Guid, PublishedContent?> find, Func<Guid, PublishedMedia?> findMedia, Action<IElement, PublishedContent>? mark)
+    {
+        var address = link.GetAttribute("href")!;
+        if (LocalLinks.Parse(address, link.GetAttribute("type")) is { } reference)
+        {
+            link.RemoveAttribute("type");
+            if (!reference.IsMedia && find(reference.Key) is { } content)
+            {
+                link.SetAttribute("href", content.Path + LocalLinks.Rest(address));
+                mark?.Invoke(link, content);
+            }
+            else if (reference.IsMedia && findMedia(reference.Key) is { Hash: not null } media)
+            {
+                link.SetAttribute("href", MediaUrls.Of(media));
+            }
+            else
+            {
+                link.RemoveAttribute("href");
+            }
+        }
+        else
+        {
+            link.RemoveAttribute("type");
+            link.SetAttribute("rel", "noopener noreferrer");
+        }
+    }
+}
