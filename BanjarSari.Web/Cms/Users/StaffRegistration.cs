@@ -31,6 +31,7 @@ internal static class StaffRegistration
         services.AddScoped<UserLinkService>();
         services.AddScoped<UserService>();
         services.AddScoped<ContentPermissions>();
+        services.AddScoped<DocumentPaths>();
         services.AddScoped<StaffCleaning>();
         services.AddHostedService<StaffCleaningJob>();
         services.AddScoped<ICommandVerb, CreateAdminVerb>();
