@@ -1,4 +1,5 @@
 using BanjarSari.Web.Cms.ManagementApi.Users;
+using Microsoft.AspNetCore.Authorization;
 
 namespace BanjarSari.Web.Cms.ManagementApi;
 
@@ -8,6 +9,7 @@ internal static class ManagementRegistration
     public static void AddManagementApi(this IServiceCollection services)
     {
         services.AddAuthorization(ManagementPolicies.Add);
+        services.AddScoped<IAuthorizationHandler, SectionHandler>();
         services.AddScoped<CurrentUserReader>();
     }
 }

@@ -1,5 +1,6 @@
 using BanjarSari.SelfService.Commands;
 using BanjarSari.Web.Cms.DataStore;
+using BanjarSari.Web.Cms.Users.Permissions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 
@@ -29,6 +30,8 @@ internal static class StaffRegistration
         services.AddScoped<StaffUnlock>();
         services.AddScoped<UserLinkService>();
         services.AddScoped<UserService>();
+        services.AddScoped<ContentPermissions>();
+        services.AddScoped<DocumentPaths>();
         services.AddScoped<StaffCleaning>();
         services.AddHostedService<StaffCleaningJob>();
         services.AddScoped<ICommandVerb, CreateAdminVerb>();
