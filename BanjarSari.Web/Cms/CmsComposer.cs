@@ -19,6 +19,7 @@ public sealed class CmsComposer : IComposer
         builder.Services.AddStaff(builder.Config);
         builder.Services.AddTokens(builder.Config);
         builder.Services.AddManagementApi();
+        builder.Services.AddContentApi();
         builder.Services.AddContent();
         builder.Services.AddDeliveryApi(builder.Config);
     }

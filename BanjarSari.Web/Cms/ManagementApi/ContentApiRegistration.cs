@@ -1,8 +1,6 @@
 using BanjarSari.Web.Cms.Content;
 using BanjarSari.Web.Cms.ManagementApi.Documents;
 using BanjarSari.Web.Cms.ManagementApi.Events;
-using BanjarSari.Web.Cms.ManagementApi.Sections;
-using Microsoft.AspNetCore.Authorization;
 using Umbraco.Cms.Core.Events;
 
 namespace BanjarSari.Web.Cms.ManagementApi;
@@ -13,9 +11,6 @@ internal static class ContentApiRegistration
     public static void AddContentApi(this IServiceCollection services)
     {
         services.AddControllers(mvc => mvc.Filters.Add<ContentProblems>()).ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalControllers()));
-        services.AddAuthorization(SectionPolicies.Add);
-        services.AddScoped<IAuthorizationHandler, SectionHandler>();
-        services.AddScoped<EditorReader>();
         services.AddScoped<DocumentAccess>();
         services.AddScoped<DocumentRows>();
         services.AddScoped<DocumentTreeReader>();

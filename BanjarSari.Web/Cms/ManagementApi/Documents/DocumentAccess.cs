@@ -1,56 +1,73 @@
 using BanjarSari.Web.Cms.Content;
 using BanjarSari.Web.Cms.Content.Rows;
 using BanjarSari.Web.Cms.DataStore;
-using BanjarSari.Web.Cms.ManagementApi.Sections;
+using BanjarSari.Web.Cms.Users.Permissions;
 using Microsoft.EntityFrameworkCore;
 
 namespace BanjarSari.Web.Cms.ManagementApi.Documents;
 
-/// <summary>
-/// Whether an account may do something with a document: the verb by its groups, the place by its start nodes. A trashed
-/// document counts as where it was. Throws <see cref="DocumentForbiddenException"/> or <see cref="ContentException"/>.
-/// </summary>
-internal sealed class DocumentAccess(CmsDbContext db, EditorReader editors)
+/// <summary>Asks the account's rights before anything is done. Throws <see cref="DocumentForbiddenException"/> or <see cref="ContentException"/>.</summary>
+internal sealed class DocumentAccess(CmsDbContext db, ContentPermissions permissions, DocumentPaths paths)
 {
-    /// <summary>The account of this request.</summary>
-    public async Task<Editor> EditorAsync(Guid user, CancellationToken cancellation) =>
-        await editors.ReadAsync(user, cancellation) ?? throw new DocumentForbiddenException("Akun ini tidak ada lagi.");
-
-    /// <summary>The account, when it may do this with all of these documents; null stands for the root.</summary>
-    public async Task<ActingUser> RequireAsync(Guid user, string verb, CancellationToken cancellation, params IReadOnlyList<Guid?> places)
+    /// <summary>What the account sees of the tree.</summary>
+    public async Task<DocumentSight> SightAsync(ActingUser user, CancellationToken cancellation)
     {
-        var editor = await EditorAsync(user, cancellation);
-        if (!editor.Verbs.Contains(verb))
-            throw new DocumentForbiddenException($"Grup Anda tidak boleh {DocumentVerbs.InWords(verb)} halaman. Mintalah kepada administrator bila perlu.");
-        if (editor.MayAll)
-            return editor.User;
-        if (places.Contains(null))
-            throw Outside();
-        var keys = places.OfType<Guid>().ToHashSet();
-        var documents = await db.Set<Document>().AsNoTracking().Where(row => keys.Contains(row.Id)).ToListAsync(cancellation);
-        if (documents.Count > 0 && (await CoveredAsync(editor, documents, cancellation)).Count < documents.Count)
-            throw Outside();
-        return editor.User;
+        var access = await permissions.OfAsync(user.Key, cancellation);
+        return new DocumentSight(access, access.Documents.Nodes.Count == 0 ? [] : [.. (await paths.FindAsync([.. access.Documents.Nodes], cancellation)).Values]);
     }
 
-    /// <summary>A document that the account may read.</summary>
-    public async Task<Document> ReadAsync(Guid user, Guid id, CancellationToken cancellation)
+    /// <summary>The account, when it may do this at this document; null stands for the root of the tree.</summary>
+    public async Task<ActingUser> RequireAsync(ActingUser user, string verb, Guid? id, CancellationToken cancellation)
     {
-        await RequireAsync(user, DocumentVerbs.Read, cancellation, id);
-        return await db.Set<Document>().AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellation) ?? throw new ContentException(ContentStatus.NotFound, "Halaman ini tidak ada lagi.");
+        var access = await permissions.OfAsync(user.Key, cancellation);
+        var path = id is { } key ? await paths.FindAsync(key, cancellation) ?? throw Gone() : [];
+        if (access.May(verb, path))
+            return user;
+        throw new DocumentForbiddenException(access.Documents.Hold(path)
+            ? $"Grup Anda tidak boleh {Words(verb)} di sini. Mintalah kepada administrator bila perlu."
+            : "Halaman ini di luar bagian situs yang boleh Anda kelola.");
     }
 
-    /// <summary>Those that are within the account's start nodes.</summary>
-    public async Task<IReadOnlyList<Document>> CoveredAsync(Editor editor, IReadOnlyList<Document> documents, CancellationToken cancellation)
+    /// <summary>As <see cref="RequireAsync"/>, for the document and for whatever below it has rights of its own.</summary>
+    public async Task<ActingUser> RequireBranchAsync(ActingUser user, string verb, Guid id, CancellationToken cancellation)
     {
-        if (editor.MayAll)
+        await RequireAsync(user, verb, id, cancellation);
+        var access = await permissions.OfAsync(user.Key, cancellation);
+        foreach (var (node, path) in await paths.FindAsync([.. access.Groups.SelectMany(group => group.AtNodes.Keys).Distinct()], cancellation))
+            if (path.Contains(id))
+                await RequireAsync(user, verb, node, cancellation);
+        return user;
+    }
+
+    /// <summary>A document that the account may open.</summary>
+    public async Task<Document> ReadAsync(ActingUser user, Guid id, CancellationToken cancellation)
+    {
+        await RequireAsync(user, DocumentVerbs.Read, id, cancellation);
+        return await db.Set<Document>().AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellation) ?? throw Gone();
+    }
+
+    /// <summary>Those that the account sees in the tree or the recycle bin.</summary>
+    public async Task<IReadOnlyList<Document>> SeenAsync(DocumentSight sight, IReadOnlyList<Document> documents, CancellationToken cancellation)
+    {
+        if (sight.Everything)
             return documents;
-        var tops = documents.Where(row => row.Trashed).Select(row => TreePaths.Keys(row.TreePath).First()).ToHashSet();
-        var origins = tops.Count == 0 ? [] : await (from top in db.Set<Document>() where tops.Contains(top.Id)
-                                                    join parent in db.Set<Document>() on top.OriginalParentId equals (Guid?)parent.Id
-                                                    select new { top.Id, parent.TreePath }).ToDictionaryAsync(row => row.Id, row => row.TreePath, cancellation);
-        return [.. documents.Where(row => editor.Covers(row.Trashed ? origins.GetValueOrDefault(TreePaths.Keys(row.TreePath).First(), "/") : row.TreePath))];
+        var trashed = await paths.FindAsync([.. documents.Where(row => row.Trashed).Select(row => row.Id)], cancellation);
+        return [.. documents.Where(row => row.Trashed ? sight.Access.Sees(trashed[row.Id]) : sight.Shows(row))];
     }
 
-    private static DocumentForbiddenException Outside() => new("Halaman ini di luar bagian situs yang boleh Anda kelola.");
+    private static ContentException Gone() => new(ContentStatus.NotFound, "Halaman ini tidak ada lagi.");
+
+    private static string Words(string verb) => verb switch
+    {
+        DocumentVerbs.Read => "membuka halaman",
+        DocumentVerbs.Create => "membuat halaman",
+        DocumentVerbs.Update => "mengubah halaman",
+        DocumentVerbs.Delete => "menghapus halaman",
+        DocumentVerbs.Publish => "menerbitkan halaman",
+        DocumentVerbs.Unpublish => "menarik halaman dari situs",
+        DocumentVerbs.Sort => "mengurutkan halaman",
+        DocumentVerbs.Move => "memindahkan halaman",
+        DocumentVerbs.Duplicate => "menyalin halaman",
+        _ => "mengembalikan versi lama",
+    };
 }

@@ -1,3 +1,4 @@
+using BanjarSari.Web.Cms.Content;
 using BanjarSari.Web.Cms.Content.Rows;
 using BanjarSari.Web.Cms.DataStore;
 using BanjarSari.Web.Cms.ManagementApi.Documents.Models;
@@ -9,7 +10,7 @@ namespace BanjarSari.Web.Cms.ManagementApi.Documents;
 internal sealed class DocumentCollectionReader(CmsDbContext db, DocumentAccess access)
 {
     /// <summary>One page of it.</summary>
-    public async Task<PagedModel<DocumentCollectionItemModel>> ReadAsync(Guid user, Guid parent, CollectionQuery query, PageQuery page, CancellationToken cancellation)
+    public async Task<PagedModel<DocumentCollectionItemModel>> ReadAsync(ActingUser user, Guid parent, CollectionQuery query, PageQuery page, CancellationToken cancellation)
     {
         await access.ReadAsync(user, parent, cancellation);
         var all = db.Set<Document>().AsNoTracking().Where(row => row.ParentId == parent && !row.Trashed);

@@ -29,9 +29,9 @@ internal sealed class DocumentItemReader(CmsDbContext db, DocumentAccess access,
     }
 
     /// <summary>Documents whose name has these words, or with this key.</summary>
-    public async Task<PagedModel<DocumentItemModel>> SearchAsync(Guid user, SearchQuery search, PageQuery page, CancellationToken cancellation)
+    public async Task<PagedModel<DocumentItemModel>> SearchAsync(ActingUser user, SearchQuery search, PageQuery page, CancellationToken cancellation)
     {
-        var editor = await access.EditorAsync(user, cancellation);
+        var sight = await access.SightAsync(user, cancellation);
         var words = (search.Query ?? "").Trim();
         var trashed = search.Trashed ?? false;
         var found = db.Set<Document>().AsNoTracking().Where(row => row.Trashed == trashed);
@@ -44,7 +44,7 @@ internal sealed class DocumentItemReader(CmsDbContext db, DocumentAccess access,
             found = found.Where(row => row.TreePath.StartsWith(path) && row.Id != parent);
         }
 
-        var covered = await access.CoveredAsync(editor, await found.OrderBy(row => row.Name).ThenBy(row => row.Id).ToListAsync(cancellation), cancellation);
-        return new PagedModel<DocumentItemModel>(covered.Count, await rows.ItemsAsync([.. covered.Skip(page.From).Take(page.Most)], cancellation));
+        var seen = await access.SeenAsync(sight, await found.OrderBy(row => row.Name).ThenBy(row => row.Id).ToListAsync(cancellation), cancellation);
+        return new PagedModel<DocumentItemModel>(seen.Count, await rows.ItemsAsync([.. seen.Skip(page.From).Take(page.Most)], cancellation));
     }
 }

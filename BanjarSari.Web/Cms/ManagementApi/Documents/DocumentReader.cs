@@ -12,14 +12,14 @@ namespace BanjarSari.Web.Cms.ManagementApi.Documents;
 internal sealed class DocumentReader(CmsDbContext db, DocumentAccess access)
 {
     /// <summary>The draft.</summary>
-    public async Task<DocumentModel> DraftAsync(Guid user, Guid id, CancellationToken cancellation)
+    public async Task<DocumentModel> DraftAsync(ActingUser user, Guid id, CancellationToken cancellation)
     {
         var document = await access.ReadAsync(user, id, cancellation);
         return await ModelAsync(document, document.DraftVersionId, cancellation);
     }
 
     /// <summary>What the public sees.</summary>
-    public async Task<DocumentModel> PublishedAsync(Guid user, Guid id, CancellationToken cancellation)
+    public async Task<DocumentModel> PublishedAsync(ActingUser user, Guid id, CancellationToken cancellation)
     {
         var document = await access.ReadAsync(user, id, cancellation);
         return await ModelAsync(document, document.PublishedVersionId ?? throw new ContentException(ContentStatus.NotFound, "Halaman ini belum terbit."), cancellation);

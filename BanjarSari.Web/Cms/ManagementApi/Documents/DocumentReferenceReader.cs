@@ -1,3 +1,4 @@
+using BanjarSari.Web.Cms.Content;
 using BanjarSari.Web.Cms.Content.Rows;
 using BanjarSari.Web.Cms.DataStore;
 using BanjarSari.Web.Cms.ManagementApi.Documents.Models;
@@ -10,7 +11,7 @@ namespace BanjarSari.Web.Cms.ManagementApi.Documents;
 internal sealed class DocumentReferenceReader(CmsDbContext db, DocumentAccess access, DocumentRows rows)
 {
     /// <summary>Documents outside the recycle bin that point to this one.</summary>
-    public async Task<PagedModel<DocumentReferenceModel>> ReferencedByAsync(Guid user, Guid id, PageQuery page, CancellationToken cancellation)
+    public async Task<PagedModel<DocumentReferenceModel>> ReferencedByAsync(ActingUser user, Guid id, PageQuery page, CancellationToken cancellation)
     {
         await access.ReadAsync(user, id, cancellation);
         return await PageAsync(Pointing.Where(row => db.Set<DocumentReference>().Any(reference => reference.FromId == row.Id && reference.ToId == id)), page, cancellation);
@@ -28,7 +29,7 @@ internal sealed class DocumentReferenceReader(CmsDbContext db, DocumentAccess ac
     }
 
     /// <summary>Documents below this one that something outside its branch points to.</summary>
-    public async Task<PagedModel<ReferenceByIdModel>> ReferencedDescendantsAsync(Guid user, Guid id, PageQuery page, CancellationToken cancellation)
+    public async Task<PagedModel<ReferenceByIdModel>> ReferencedDescendantsAsync(ActingUser user, Guid id, PageQuery page, CancellationToken cancellation)
     {
         var path = (await access.ReadAsync(user, id, cancellation)).TreePath;
         var pointed = await (from below in db.Set<Document>()

@@ -2,7 +2,6 @@ using BanjarSari.Web.Cms.Content;
 using BanjarSari.Web.Cms.Content.Rows;
 using BanjarSari.Web.Cms.DataStore;
 using BanjarSari.Web.Cms.ManagementApi.Documents.Models;
-using BanjarSari.Web.Cms.ManagementApi.Sections;
 using Microsoft.EntityFrameworkCore;
 
 namespace BanjarSari.Web.Cms.ManagementApi.Documents;
@@ -11,7 +10,7 @@ namespace BanjarSari.Web.Cms.ManagementApi.Documents;
 internal sealed class DocumentRows(CmsDbContext db)
 {
     /// <summary>As tree items.</summary>
-    public async Task<IReadOnlyList<DocumentTreeItemModel>> TreeAsync(IReadOnlyList<Document> documents, Editor editor, CancellationToken cancellation)
+    public async Task<IReadOnlyList<DocumentTreeItemModel>> TreeAsync(IReadOnlyList<Document> documents, DocumentSight sight, CancellationToken cancellation)
     {
         var (parents, scheduled) = await FactsAsync(documents, cancellation);
         return [.. documents.Select(document => new DocumentTreeItemModel
@@ -22,7 +21,7 @@ internal sealed class DocumentRows(CmsDbContext db)
             HasChildren = parents.Contains(document.Id),
             DocumentType = DocumentTypeReferenceModel.Of(document.TypeKey),
             Variants = [DocumentVariantItemModel.Of(document, scheduled.Contains(document.Id))],
-            NoAccess = !document.Trashed && !editor.SeesAll && !editor.Covers(document.TreePath),
+            NoAccess = !document.Trashed && !sight.Everything && !sight.Opens(document),
             CreateDate = document.CreatedAt,
             Ancestors = AncestorsOf(document),
         })];

@@ -4,6 +4,7 @@ using BanjarSari.Web.Cms.Content.Rows;
 using BanjarSari.Web.Cms.DataStore;
 using BanjarSari.Web.Cms.ManagementApi.Documents.Models;
 using BanjarSari.Web.Cms.Schema;
+using BanjarSari.Web.Cms.Users.Permissions;
 using Microsoft.EntityFrameworkCore;
 
 namespace BanjarSari.Web.Cms.ManagementApi.Documents;
@@ -12,14 +13,14 @@ namespace BanjarSari.Web.Cms.ManagementApi.Documents;
 internal sealed class DocumentSaving(CmsDbContext db, DocumentAccess access, DocumentEditing editing, DocumentPublishing publishing)
 {
     /// <summary>Makes a draft; returns its key.</summary>
-    public async Task<Guid> CreateAsync(Guid user, DocumentCreateModel model, CancellationToken cancellation) =>
-        await editing.CreateAsync(OptionsOf(model), await access.RequireAsync(user, DocumentVerbs.Create, cancellation, model.Parent?.Id), cancellation);
+    public async Task<Guid> CreateAsync(ActingUser user, DocumentCreateModel model, CancellationToken cancellation) =>
+        await editing.CreateAsync(OptionsOf(model), await access.RequireAsync(user, DocumentVerbs.Create, model.Parent?.Id, cancellation), cancellation);
 
     /// <summary>Makes a document and publishes it; nothing is made when it cannot be published.</summary>
-    public async Task<Guid> CreateAndPublishAsync(Guid user, DocumentCreateModel model, CancellationToken cancellation)
+    public async Task<Guid> CreateAndPublishAsync(ActingUser user, DocumentCreateModel model, CancellationToken cancellation)
     {
-        var actor = await access.RequireAsync(user, DocumentVerbs.Create, cancellation, model.Parent?.Id);
-        await access.RequireAsync(user, DocumentVerbs.Publish, cancellation, model.Parent?.Id);
+        var actor = await access.RequireAsync(user, DocumentVerbs.Create, model.Parent?.Id, cancellation);
+        await access.RequireAsync(user, DocumentVerbs.Publish, model.Parent?.Id, cancellation);
         RefuseInvalid(TypeOf(model.DocumentType.Id), model);
         await RefuseBelowDraftAsync(model.Parent?.Id, cancellation);
         var id = await editing.CreateAsync(OptionsOf(model), actor, cancellation);
@@ -28,28 +29,28 @@ internal sealed class DocumentSaving(CmsDbContext db, DocumentAccess access, Doc
     }
 
     /// <summary>Saves a draft.</summary>
-    public async Task SaveAsync(Guid user, Guid id, DocumentWriteModel model, CancellationToken cancellation) =>
-        await editing.SaveAsync(OptionsOf(id, model), await access.RequireAsync(user, DocumentVerbs.Update, cancellation, id), cancellation);
+    public async Task SaveAsync(ActingUser user, Guid id, DocumentWriteModel model, CancellationToken cancellation) =>
+        await editing.SaveAsync(OptionsOf(id, model), await access.RequireAsync(user, DocumentVerbs.Update, id, cancellation), cancellation);
 
     /// <summary>Saves and publishes.</summary>
-    public async Task SaveAndPublishAsync(Guid user, Guid id, DocumentWriteModel model, CancellationToken cancellation)
+    public async Task SaveAndPublishAsync(ActingUser user, Guid id, DocumentWriteModel model, CancellationToken cancellation)
     {
-        var actor = await access.RequireAsync(user, DocumentVerbs.Update, cancellation, id);
-        await access.RequireAsync(user, DocumentVerbs.Publish, cancellation, id);
+        var actor = await access.RequireAsync(user, DocumentVerbs.Update, id, cancellation);
+        await access.RequireAsync(user, DocumentVerbs.Publish, id, cancellation);
         RefuseInvalid(await TypeOfAsync(id, cancellation), model);
         await editing.SaveAsync(OptionsOf(id, model), actor, cancellation);
         await publishing.PublishAsync(id, actor, cancellation);
     }
 
     /// <summary>Throws with messages by field when a new document could not be published like this.</summary>
-    public async Task ValidateAsync(Guid user, DocumentCreateModel model, CancellationToken cancellation)
+    public async Task ValidateAsync(ActingUser user, DocumentCreateModel model, CancellationToken cancellation)
     {
-        await access.RequireAsync(user, DocumentVerbs.Create, cancellation, model.Parent?.Id);
+        await access.RequireAsync(user, DocumentVerbs.Create, model.Parent?.Id, cancellation);
         RefuseInvalid(TypeOf(model.DocumentType.Id), model);
     }
 
     /// <summary>As <see cref="ValidateAsync(Guid, DocumentCreateModel, CancellationToken)"/>, of a document that there is.</summary>
-    public async Task ValidateAsync(Guid user, Guid id, DocumentWriteModel model, CancellationToken cancellation)
+    public async Task ValidateAsync(ActingUser user, Guid id, DocumentWriteModel model, CancellationToken cancellation)
     {
         await access.ReadAsync(user, id, cancellation);
         RefuseInvalid(await TypeOfAsync(id, cancellation), model);

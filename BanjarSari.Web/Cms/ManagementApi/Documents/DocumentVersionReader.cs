@@ -2,6 +2,7 @@ using BanjarSari.Web.Cms.Content;
 using BanjarSari.Web.Cms.Content.Rows;
 using BanjarSari.Web.Cms.DataStore;
 using BanjarSari.Web.Cms.ManagementApi.Documents.Models;
+using BanjarSari.Web.Cms.Users.Permissions;
 using Microsoft.EntityFrameworkCore;
 
 namespace BanjarSari.Web.Cms.ManagementApi.Documents;
@@ -10,7 +11,7 @@ namespace BanjarSari.Web.Cms.ManagementApi.Documents;
 internal sealed class DocumentVersionReader(CmsDbContext db, DocumentAccess access)
 {
     /// <summary>The newest first.</summary>
-    public async Task<PagedModel<DocumentVersionItemModel>> ListAsync(Guid user, Guid documentId, PageQuery page, CancellationToken cancellation)
+    public async Task<PagedModel<DocumentVersionItemModel>> ListAsync(ActingUser user, Guid documentId, PageQuery page, CancellationToken cancellation)
     {
         var document = await access.ReadAsync(user, documentId, cancellation);
         var all = db.Set<DocumentVersion>().AsNoTracking().Where(row => row.DocumentId == documentId);
@@ -21,7 +22,7 @@ internal sealed class DocumentVersionReader(CmsDbContext db, DocumentAccess acce
             Id = version.Id,
             Document = new ReferenceByIdModel(documentId),
             DocumentType = new ReferenceByIdModel(document.TypeKey),
-            User = new ReferenceByIdModel(version.UserKey),
+            User = new ReferenceByIdModel(version.Acting),
             VersionDate = version.CreatedAt,
             IsCurrentPublishedVersion = version.Id == document.PublishedVersionId,
             IsCurrentDraftVersion = version.Id == document.DraftVersionId,
@@ -30,7 +31,7 @@ internal sealed class DocumentVersionReader(CmsDbContext db, DocumentAccess acce
     }
 
     /// <summary>One with its values.</summary>
-    public async Task<DocumentVersionModel> ReadAsync(Guid user, Guid id, CancellationToken cancellation)
+    public async Task<DocumentVersionModel> ReadAsync(ActingUser user, Guid id, CancellationToken cancellation)
     {
         var version = await db.Set<DocumentVersion>().AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellation) ?? throw Gone();
         var document = await access.ReadAsync(user, version.DocumentId, cancellation);
@@ -46,10 +47,10 @@ internal sealed class DocumentVersionReader(CmsDbContext db, DocumentAccess acce
     }
 
     /// <summary>The account, when it may go back to older versions of this one's document.</summary>
-    public async Task<ActingUser> RequireAsync(Guid user, Guid id, CancellationToken cancellation)
+    public async Task<ActingUser> RequireAsync(ActingUser user, Guid id, CancellationToken cancellation)
     {
         var document = await db.Set<DocumentVersion>().Where(row => row.Id == id).Select(row => (Guid?)row.DocumentId).FirstOrDefaultAsync(cancellation) ?? throw Gone();
-        return await access.RequireAsync(user, DocumentVerbs.Rollback, cancellation, document);
+        return await access.RequireAsync(user, DocumentVerbs.Rollback, document, cancellation);
     }
 
     private static ContentException Gone() => new(ContentStatus.VersionNotFound, "Versi ini tidak ada lagi.");

@@ -1,5 +1,4 @@
 using BanjarSari.Web.Cms.ManagementApi.Documents.Models;
-using BanjarSari.Web.Cms.ManagementApi.Sections;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,7 +6,7 @@ namespace BanjarSari.Web.Cms.ManagementApi.Documents.Endpoints;
 
 /// <summary>One document in the editor.</summary>
 [Route(Prefix + "/document")]
-[Authorize(SectionPolicies.Content)]
+[Authorize(ManagementPolicies.Content)]
 [RequestSizeLimit(Largest)]
 internal sealed class DocumentController(DocumentReader reader, DocumentSaving saving) : ManagementController
 {
@@ -15,32 +14,26 @@ internal sealed class DocumentController(DocumentReader reader, DocumentSaving s
     private const int Largest = 4 * 1024 * 1024;
 
     [HttpGet("{id:guid}")]
-    public Task<DocumentModel> GetAsync(Guid id, CancellationToken cancellation) => reader.DraftAsync(UserKey, id, cancellation);
+    public Task<DocumentModel> GetAsync(Guid id, CancellationToken cancellation) => reader.DraftAsync(Acting, id, cancellation);
 
     [HttpGet("{id:guid}/published")]
-    public Task<DocumentModel> PublishedAsync(Guid id, CancellationToken cancellation) => reader.PublishedAsync(UserKey, id, cancellation);
+    public Task<DocumentModel> PublishedAsync(Guid id, CancellationToken cancellation) => reader.PublishedAsync(Acting, id, cancellation);
 
     [HttpPost]
-    public async Task<IActionResult> CreateAsync(DocumentCreateModel model, CancellationToken cancellation) => Made(await saving.CreateAsync(UserKey, model, cancellation));
+    public async Task<IActionResult> CreateAsync(DocumentCreateModel model, CancellationToken cancellation) => Made("document", await saving.CreateAsync(Acting, model, cancellation));
 
     [HttpPost("create-and-publish")]
-    public async Task<IActionResult> CreateAndPublishAsync(DocumentCreateModel model, CancellationToken cancellation) => Made(await saving.CreateAndPublishAsync(UserKey, model, cancellation));
+    public async Task<IActionResult> CreateAndPublishAsync(DocumentCreateModel model, CancellationToken cancellation) => Made("document", await saving.CreateAndPublishAsync(Acting, model, cancellation));
 
     [HttpPut("{id:guid}")]
-    public Task SaveAsync(Guid id, DocumentWriteModel model, CancellationToken cancellation) => saving.SaveAsync(UserKey, id, model, cancellation);
+    public Task SaveAsync(Guid id, DocumentWriteModel model, CancellationToken cancellation) => saving.SaveAsync(Acting, id, model, cancellation);
 
     [HttpPut("{id:guid}/update-and-publish")]
-    public Task SaveAndPublishAsync(Guid id, DocumentWriteModel model, CancellationToken cancellation) => saving.SaveAndPublishAsync(UserKey, id, model, cancellation);
+    public Task SaveAndPublishAsync(Guid id, DocumentWriteModel model, CancellationToken cancellation) => saving.SaveAndPublishAsync(Acting, id, model, cancellation);
 
     [HttpPost("validate")]
-    public Task ValidateAsync(DocumentCreateModel model, CancellationToken cancellation) => saving.ValidateAsync(UserKey, model, cancellation);
+    public Task ValidateAsync(DocumentCreateModel model, CancellationToken cancellation) => saving.ValidateAsync(Acting, model, cancellation);
 
     [HttpPut("/umbraco/management/api/v1.1/document/{id:guid}/validate")]
-    public Task ValidateAsync(Guid id, DocumentWriteModel model, CancellationToken cancellation) => saving.ValidateAsync(UserKey, id, model, cancellation);
-
-    private CreatedResult Made(Guid id)
-    {
-        Response.Headers["Umb-Generated-Resource"] = id.ToString();
-        return Created($"/{Prefix}/document/{id}", null);
-    }
+    public Task ValidateAsync(Guid id, DocumentWriteModel model, CancellationToken cancellation) => saving.ValidateAsync(Acting, id, model, cancellation);
 }

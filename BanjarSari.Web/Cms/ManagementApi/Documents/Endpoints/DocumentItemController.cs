@@ -1,5 +1,4 @@
 using BanjarSari.Web.Cms.ManagementApi.Documents.Models;
-using BanjarSari.Web.Cms.ManagementApi.Sections;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,7 +6,7 @@ namespace BanjarSari.Web.Cms.ManagementApi.Documents.Endpoints;
 
 /// <summary>Names of documents, for pickers, breadcrumbs and search.</summary>
 [Route(Prefix + "/item/document")]
-[Authorize(SectionPolicies.ContentTree)]
+[Authorize(ManagementPolicies.ContentTree)]
 internal sealed class DocumentItemController(DocumentItemReader items) : ManagementController
 {
     [HttpGet]
@@ -17,5 +16,5 @@ internal sealed class DocumentItemController(DocumentItemReader items) : Managem
     public Task<IReadOnlyList<DocumentAncestorsModel>> AncestorsAsync([FromQuery(Name = "id")] Guid[] keys, CancellationToken cancellation) => items.AncestorsAsync(keys, cancellation);
 
     [HttpGet("search")]
-    public Task<PagedModel<DocumentItemModel>> SearchAsync([FromQuery] SearchQuery search, [FromQuery] PageQuery page, CancellationToken cancellation) => items.SearchAsync(UserKey, search, page, cancellation);
+    public Task<PagedModel<DocumentItemModel>> SearchAsync([FromQuery] SearchQuery search, [FromQuery] PageQuery page, CancellationToken cancellation) => items.SearchAsync(Acting, search, page, cancellation);
 }

@@ -1,5 +1,4 @@
 using BanjarSari.Web.Cms.ManagementApi.Documents.Models;
-using BanjarSari.Web.Cms.ManagementApi.Sections;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,18 +6,18 @@ namespace BanjarSari.Web.Cms.ManagementApi.Documents.Endpoints;
 
 /// <summary>The content tree.</summary>
 [Route(Prefix + "/tree/document")]
-[Authorize(SectionPolicies.ContentTree)]
+[Authorize(ManagementPolicies.ContentTree)]
 internal sealed class DocumentTreeController(DocumentTreeReader tree) : ManagementController
 {
     [HttpGet("root")]
-    public Task<PagedModel<DocumentTreeItemModel>> RootAsync([FromQuery] PageQuery page, CancellationToken cancellation) => tree.ChildrenAsync(UserKey, null, page, cancellation);
+    public Task<PagedModel<DocumentTreeItemModel>> RootAsync([FromQuery] PageQuery page, CancellationToken cancellation) => tree.ChildrenAsync(Acting, null, page, cancellation);
 
     [HttpGet("children")]
-    public Task<PagedModel<DocumentTreeItemModel>> ChildrenAsync(Guid parentId, [FromQuery] PageQuery page, CancellationToken cancellation) => tree.ChildrenAsync(UserKey, parentId, page, cancellation);
+    public Task<PagedModel<DocumentTreeItemModel>> ChildrenAsync(Guid parentId, [FromQuery] PageQuery page, CancellationToken cancellation) => tree.ChildrenAsync(Acting, parentId, page, cancellation);
 
     [HttpGet("ancestors")]
-    public Task<IReadOnlyList<DocumentTreeItemModel>> AncestorsAsync(Guid descendantId, CancellationToken cancellation) => tree.AncestorsAsync(UserKey, descendantId, cancellation);
+    public Task<IReadOnlyList<DocumentTreeItemModel>> AncestorsAsync(Guid descendantId, CancellationToken cancellation) => tree.AncestorsAsync(Acting, descendantId, cancellation);
 
     [HttpGet("siblings")]
-    public Task<SiblingsModel<DocumentTreeItemModel>> SiblingsAsync(Guid target, int before, int after, CancellationToken cancellation) => tree.SiblingsAsync(UserKey, target, before, after, cancellation);
+    public Task<SiblingsModel<DocumentTreeItemModel>> SiblingsAsync(Guid target, int before, int after, CancellationToken cancellation) => tree.SiblingsAsync(Acting, target, before, after, cancellation);
 }
