@@ -24,10 +24,10 @@ export default {
     unpublishedItems: '%0% batal terbit',
   },
   entityDetail: {
-    forbiddenDescription: () => 'Anda tidak berhak membukanya. Hubungi administrator jika Anda memerlukannya.',
-    forbiddenTitle: () => 'Anda tidak berhak membuka ini',
-    notFoundDescription: () => 'Yang Anda buka tidak ada. Mungkin sudah dihapus, atau alamatnya keliru.',
-    notFoundTitle: () => 'Tidak ditemukan',
+    forbiddenDescription: 'Anda tidak berhak membukanya. Hubungi administrator jika Anda memerlukannya.',
+    forbiddenTitle: 'Anda tidak berhak membuka ini',
+    notFoundDescription: 'Yang Anda buka tidak ada. Mungkin sudah dihapus, atau alamatnya keliru.',
+    notFoundTitle: 'Tidak ditemukan',
   },
   errorHandling: {
     errorButDataWasSaved: 'Isian sudah disimpan, tetapi ada yang perlu diperbaiki sebelum halaman ini terbit:',
