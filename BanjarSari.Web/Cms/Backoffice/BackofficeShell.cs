@@ -10,8 +10,7 @@ internal sealed class BackofficeShell
     /// <summary>Makes the page for <paramref name="bundle"/>.</summary>
     public BackofficeShell(BackofficeBundle bundle)
     {
-        var files = $"/umbraco/backoffice/{bundle.Version}";
-        var map = JsonSerializer.Serialize(new { imports = bundle.Modules.ToDictionary(name => $"@umbraco-cms/backoffice/{name}", name => $"{files}/{name}.js") });
+        var map = JsonSerializer.Serialize(new { imports = bundle.Modules.ToDictionary(name => $"@umbraco-cms/backoffice/{name}", name => bundle.AddressOf($"{name}.js")) });
         const string start = "import '@umbraco-cms/backoffice/app';";
         Html = Encoding.UTF8.GetBytes($"""
             <!doctype html>
@@ -25,9 +24,9 @@ internal sealed class BackofficeShell
             <link rel="icon" href="/favicon.svg" type="image/svg+xml">
             <script type="importmap">{map}</script>
             <script type="module">{start}</script>
-            <link rel="modulepreload" href="{files}/app.js">
-            <link rel="stylesheet" href="{files}/css/umb-css.css">
-            <link rel="stylesheet" href="/umbraco/backoffice/css/desa.css">
+            <link rel="modulepreload" href="{bundle.AddressOf("app.js")}">
+            <link rel="stylesheet" href="{bundle.AddressOf("css/umb-css.css")}">
+            <link rel="stylesheet" href="{bundle.AddressOf("css/desa.css")}">
             </head>
             <body class="uui-font uui-text"><umb-app lang="id"></umb-app><noscript>Backoffice memerlukan JavaScript. Aktifkan JavaScript di peramban ini, lalu muat ulang.</noscript></body>
             </html>

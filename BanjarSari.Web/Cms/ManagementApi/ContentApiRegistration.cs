@@ -1,7 +1,10 @@
 using BanjarSari.Web.Cms.Content;
 using BanjarSari.Web.Cms.ManagementApi.Documents;
 using BanjarSari.Web.Cms.ManagementApi.Events;
+using BanjarSari.Web.Cms.ManagementApi.Schema;
 using Umbraco.Cms.Core.Events;
+using static OpenIddict.Validation.AspNetCore.OpenIddictValidationAspNetCoreHandlers;
+using static OpenIddict.Validation.OpenIddictValidationEvents;
 
 namespace BanjarSari.Web.Cms.ManagementApi;
 
@@ -13,6 +16,7 @@ internal static class ContentApiRegistration
         services.AddControllers(mvc => mvc.Filters.Add<ContentProblems>()).ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalControllers()));
         services.AddScoped<DocumentAccess>();
         services.AddScoped<DocumentRows>();
+        services.AddScoped<SingleTypes>();
         services.AddScoped<DocumentTreeReader>();
         services.AddScoped<DocumentItemReader>();
         services.AddScoped<DocumentReader>();
@@ -23,6 +27,8 @@ internal static class ContentApiRegistration
         services.AddScoped<DocumentVersionReader>();
         services.AddScoped<DocumentCollectionReader>();
         services.AddSignalR();
+        services.AddSingleton<HubToken>();
+        services.AddOpenIddict().AddValidation(validation => validation.AddEventHandler<ProcessAuthenticationContext>(handler => handler.UseSingletonHandler<HubToken>().SetOrder(ExtractAccessTokenFromAuthorizationHeader.Descriptor.Order + 2)));
         services.AddScoped<INotificationAsyncHandler<ContentChanged>, ContentEvents>();
     }
 }

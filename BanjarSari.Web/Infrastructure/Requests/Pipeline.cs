@@ -1,4 +1,6 @@
+using BanjarSari.Web.Cms.Backoffice;
 using BanjarSari.Web.Cms.DeliveryApi;
+using BanjarSari.Web.Cms.ManagementApi.Events;
 using BanjarSari.Web.Cms.Users;
 using BanjarSari.Web.Infrastructure.Errors;
 using BanjarSari.Web.Infrastructure.Health;
@@ -38,6 +40,8 @@ internal static class Pipeline
         // OpenIddict answers it before it comes here; without a route it would be no address at all.
         app.MapPost(StaffPaths.Security + "/revoke", () => Results.NotFound()).AllowAnonymous();
         app.MapDeliveryApi();
+        app.MapHub<ServerEventHub>(ServerEventHub.Path);
+        app.MapBackoffice();
         // An error page must not need the session, whose store may be what failed.
         new OnlySome(app.MapRazorPages().WithStaticAssets(), route => route.StartsWith("galat/", StringComparison.Ordinal)).ShortCircuit();
     }
