@@ -1,3 +1,4 @@
+using BanjarSari.SelfService;
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text.Json;

@@ -48,9 +48,18 @@ const { output } = await bundle.generate({
 });
 await bundle.close();
 
-const files = new Map(output.map(file => [file.fileName, Buffer.from(file.code ?? file.source)]));
+// Our own part of it: imports the client's modules by their public names, through the page's import map.
+const own = await rolldown({
+  input: { entry: path.join(here, 'plugin/entry.js'), id: path.join(here, 'plugin/id/id.js') },
+  external: /^@umbraco-cms\/backoffice\//,
+});
+const plugin = (await own.generate({ format: 'esm', minify: true, entryFileNames: 'plugin/[name].js', chunkFileNames: 'plugin/[name].js' })).output;
+await own.close();
+
+const files = new Map([...output, ...plugin].map(file => [file.fileName, Buffer.from(file.code ?? file.source)]));
 const css = ['themes/light.css', 'styles/uui-font.css', 'styles/uui-text.css'].map(file => fs.readFileSync(path.join(look, file)));
 files.set('css/umb-css.css', Buffer.concat(css));
+files.set('css/desa.css', fs.readFileSync(path.join(here, 'plugin/desa.css')));
 for (const font of fs.readdirSync(path.join(look, 'assets/fonts')).filter(file => file.endsWith('.woff2')))
   files.set(`assets/fonts/${font}`, fs.readFileSync(path.join(look, 'assets/fonts', font)));
 

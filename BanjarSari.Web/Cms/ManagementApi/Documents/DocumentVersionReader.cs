@@ -22,7 +22,7 @@ internal sealed class DocumentVersionReader(CmsDbContext db, DocumentAccess acce
             Id = version.Id,
             Document = new ReferenceByIdModel(documentId),
             DocumentType = new ReferenceByIdModel(document.TypeKey),
-            User = new ReferenceByIdModel(version.Acting),
+            User = new ReferenceByIdModel(version.UserKey),
             VersionDate = version.CreatedAt,
             IsCurrentPublishedVersion = version.Id == document.PublishedVersionId,
             IsCurrentDraftVersion = version.Id == document.DraftVersionId,
