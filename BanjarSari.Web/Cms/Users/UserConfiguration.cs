@@ -35,7 +35,7 @@ internal sealed class UserConfiguration :
         Own(builder.Property(row => row.Id));
         builder.Property(row => row.Alias).HasMaxLength(60);
         builder.HasIndex(row => row.Alias).IsUnique();
-        builder.Property(row => row.NodePermissions).HasConversion<NodePermissionsConverter, NodePermissionsComparer>().HasMaxLength(-1);
+        builder.Property(row => row.VerbsAtNodes).HasConversion<NodeVerbsConverter, NodeVerbsComparer>().HasMaxLength(-1);
         builder.Property(row => row.Version).IsConcurrencyToken();
     }
 

@@ -28,7 +28,7 @@ public sealed class UserGroup : IHasVersion
     public List<string> Permissions { get; set; } = [];
 
     /// <summary>Verbs on single documents and what is below them, instead of <see cref="Permissions"/>.</summary>
-    public List<NodePermission> NodePermissions { get; set; } = [];
+    public List<NodeVerbs> VerbsAtNodes { get; set; } = [];
 
     /// <summary>Root of what members may edit in the content tree; null with <see cref="DocumentRootAccess"/>: all of it.</summary>
     public Guid? DocumentStartNode { get; set; }

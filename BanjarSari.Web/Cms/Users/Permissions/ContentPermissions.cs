@@ -31,6 +31,6 @@ public sealed class ContentPermissions(CmsDbContext db)
         Sections = groups.SelectMany(group => group.Sections).ToHashSet(),
         Documents = new StartNodes(false, []),
         Media = new StartNodes(false, []),
-        Groups = [.. groups.Select(group => new GroupRights(group.Permissions, group.NodePermissions.ToDictionary(node => node.DocumentId, node => node.Verbs)))],
+        Groups = [.. groups.Select(group => new GroupRights(group.Permissions, group.VerbsAtNodes.ToDictionary(node => node.DocumentId, node => node.Verbs)))],
     };
 }

@@ -1,4 +1,5 @@
 using BanjarSari.Web.Cms.Content;
+using BanjarSari.Web.Cms.Content.Rows;
 using BanjarSari.Web.Cms.DataStore;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,11 +15,11 @@ public sealed class DocumentPaths(CmsDbContext db)
     /// <summary>Paths of those documents that are there: keys from the root, the document itself last.</summary>
     public async Task<IReadOnlyDictionary<Guid, IReadOnlyList<Guid>>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation = default)
     {
-        var found = (await db.Documents.AsNoTracking().Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, row.TreePath, row.Trashed }).ToListAsync(cancellation))
+        var found = (await db.Set<Document>().AsNoTracking().Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, row.TreePath, row.Trashed }).ToListAsync(cancellation))
             .Select(row => (row.Id, row.Trashed, Keys: TreePaths.Keys(row.TreePath).ToList())).ToList();
         var tops = found.Where(row => row.Trashed).Select(row => row.Keys[0]).Distinct().ToList();
-        var above = tops.Count == 0 ? [] : await db.Documents.AsNoTracking().Where(top => tops.Contains(top.Id) && top.OriginalParentId != null)
-            .Join(db.Documents, top => top.OriginalParentId, parent => parent.Id, (top, parent) => new { top.Id, parent.TreePath })
+        var above = tops.Count == 0 ? [] : await db.Set<Document>().AsNoTracking().Where(top => tops.Contains(top.Id) && top.OriginalParentId != null)
+            .Join(db.Set<Document>(), top => top.OriginalParentId, parent => parent.Id, (top, parent) => new { top.Id, parent.TreePath })
             .ToDictionaryAsync(row => row.Id, row => TreePaths.Keys(row.TreePath).ToList(), cancellation);
         return found.ToDictionary(row => row.Id, row => (IReadOnlyList<Guid>)(row.Trashed && above.TryGetValue(row.Keys[0], out var place) ? [.. place, .. row.Keys] : row.Keys));
     }

@@ -336,7 +336,7 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Details")
-                        .HasMaxLength(400)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -379,6 +379,9 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.Sqlite
                     b.Property<DateTime?>("DisabledAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("DocumentRootAccess")
+                        .HasColumnType("INTEGER");
+
                     b.PrimitiveCollection<string>("DocumentStartNodes")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -394,6 +397,9 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.Sqlite
 
                     b.Property<DateTime?>("LastSignInAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("MediaRootAccess")
+                        .HasColumnType("INTEGER");
 
                     b.PrimitiveCollection<string>("MediaStartNodes")
                         .IsRequired()
@@ -582,6 +588,11 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.Sqlite
 
                     b.PrimitiveCollection<string>("Sections")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerbsAtNodes")
+                        .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")

@@ -1,7 +1,7 @@
 namespace BanjarSari.Web.Cms.Users.Permissions;
 
 /// <summary>What a group may do to one document and everything below it, instead of what it may elsewhere.</summary>
-public sealed record NodePermission
+public sealed record NodeVerbs
 {
     /// <summary>The document.</summary>
     public required Guid DocumentId { get; init; }

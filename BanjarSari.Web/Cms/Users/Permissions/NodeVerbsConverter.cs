@@ -4,6 +4,6 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BanjarSari.Web.Cms.Users.Permissions;
 
 /// <summary>Permissions on single nodes as JSON in their group's row: they are read with it and never searched.</summary>
-internal sealed class NodePermissionsConverter() : ValueConverter<List<NodePermission>, string>(
+internal sealed class NodeVerbsConverter() : ValueConverter<List<NodeVerbs>, string>(
     list => JsonSerializer.Serialize(list, JsonSerializerOptions.Default),
-    text => JsonSerializer.Deserialize<List<NodePermission>>(text, JsonSerializerOptions.Default)!);
+    text => JsonSerializer.Deserialize<List<NodeVerbs>>(text, JsonSerializerOptions.Default)!);
