@@ -5,8 +5,9 @@ import path from 'node:path';
 import crypto from 'node:crypto';
 import zlib from 'node:zlib';
 import { rolldown } from 'rolldown';
-// Stops the build over a text that staff would meet in English.
+// Stop the build over a text that staff would meet in English, or an exclusion that excludes nothing.
 import './check-words.mjs';
+import './check-exclusions.mjs';
 
 const here = import.meta.dirname;
 const client = path.join(here, 'node_modules/@umbraco-cms/backoffice');
