@@ -8,6 +8,7 @@ import { rolldown } from 'rolldown';
 // Stop the build over a text that staff would meet in English, or an exclusion that excludes nothing.
 import './check-words.mjs';
 import './check-exclusions.mjs';
+import literals from './plugin/id/literals.js';
 
 const here = import.meta.dirname;
 const client = path.join(here, 'node_modules/@umbraco-cms/backoffice');
@@ -24,12 +25,27 @@ const leaveOut = {
   load(id) {
     // No editor in use here writes code.
     if (/external\/monaco-editor\/index\.js$/.test(id)) return 'export const monaco = {}; export const styles = "";';
+    if (id.endsWith(path.join('apps/backoffice/components/backoffice-header-logo.element.js'))) return fs.readFileSync(path.join(here, 'plugin/header-logo.js'), 'utf8');
     // Staff reads Indonesian (our own dictionary) with English below it.
     if (/assets\/lang\/(?!en\.js|en-us\.js)/.test(id)) return 'export default {};';
   },
 };
 
-const bundle = await rolldown({ input, plugins: [leaveOut], logLevel: 'silent' });
+const untouched = new Set(Object.keys(literals));
+const indonesian = {
+  name: 'indonesian',
+  transform(code, id) {
+    const file = path.relative(path.join(client, 'dist-cms'), id).replaceAll(path.sep, '/');
+    for (const [english, ours] of Object.entries(literals[file] ?? {})) {
+      if (!code.includes(english)) throw new Error(`plugin/id/literals.js: ${file} no longer says ${english}`);
+      code = code.replaceAll(english, ours);
+      untouched.delete(file);
+    }
+    return code;
+  },
+};
+
+const bundle = await rolldown({ input, plugins: [leaveOut, indonesian], logLevel: 'silent' });
 const { output } = await bundle.generate({
   format: 'esm',
   minify: true,
@@ -48,6 +64,7 @@ const { output } = await bundle.generate({
   },
 });
 await bundle.close();
+if (untouched.size > 0) throw new Error(`plugin/id/literals.js: the client no longer has ${[...untouched].join(', ')}`);
 
 const files = new Map(output.map(file => [file.fileName, Buffer.from(file.code ?? file.source)]));
 const css = ['themes/light.css', 'styles/uui-font.css', 'styles/uui-text.css'].map(file => fs.readFileSync(path.join(look, file)));
