@@ -72,6 +72,7 @@ const acts = [
   'Umb.EntityAction.Document.Notifications',
   'Umb.EntityCreateOptionAction.User.Api',
   'Umb.CurrentUser.App.ExternalLoginProviders',
+  'Umb.UserProfileApp.CurrentUser.History', // lists raw addresses
   'Umb.UserProfileApp.CurrentUser.Theme', // one look, checked for contrast
 ];
 

@@ -12,6 +12,8 @@ const rollback = {
   'No selected version': 'Pilih versi di sebelah kiri',
   'No versions available': 'Belum ada versi lama',
 };
+// The dictionary's 'copy' is the clipboard's; here a second page comes into being.
+const duplicate = { general_copy: 'actions_copy' };
 const trashed = { '>Trashed<': '>Di sampah<' };
 const cancel = { 'label="Cancel"': 'label="Batal"' };
 const message = { '>Message<': '>Pesan<', 'label="message"': 'label="Pesan"' };
@@ -98,6 +100,10 @@ const fields = {
 
 const acts = {
   'packages/content/content/rollback/modal/content-rollback-modal.element.js': rollback,
+  'packages/core/entity-bulk-action/common/duplicate-to/duplicate-to.action.js': duplicate,
+  'packages/core/tree/entity-actions/duplicate-to/duplicate-to.action.js': duplicate,
+  'packages/core/tree/entity-actions/duplicate-to/modal/duplicate-to-modal.element.js': duplicate,
+  'packages/documents/documents/entity-actions/duplicate/modal/duplicate-document-modal.element.js': duplicate,
   'packages/core/entity-action/common/create/modal/entity-create-option-action-list-modal.element.js': {
     'No create options available.': 'Di sini tidak dapat dibuat apa pun.',
   },
