@@ -9,6 +9,7 @@ import { rolldown } from 'rolldown';
 import './check-words.mjs';
 import './check-exclusions.mjs';
 import literals from './plugin/id/literals.js';
+import patches from './plugin/patches.js';
 
 const here = import.meta.dirname;
 const client = path.join(here, 'node_modules/@umbraco-cms/backoffice');
@@ -31,21 +32,22 @@ const leaveOut = {
   },
 };
 
-const untouched = new Set(Object.keys(literals));
-const indonesian = {
-  name: 'indonesian',
+const replacements = { ...literals, ...patches };
+const untouched = new Set(Object.keys(replacements));
+const replace = {
+  name: 'replace',
   transform(code, id) {
     const file = path.relative(path.join(client, 'dist-cms'), id).replaceAll(path.sep, '/');
-    for (const [english, ours] of Object.entries(literals[file] ?? {})) {
-      if (!code.includes(english)) throw new Error(`plugin/id/literals.js: ${file} no longer says ${english}`);
-      code = code.replaceAll(english, ours);
+    for (const [theirs, ours] of Object.entries(replacements[file] ?? {})) {
+      if (!code.includes(theirs)) throw new Error(`${file} no longer has: ${theirs}`);
+      code = code.replaceAll(theirs, () => ours);
       untouched.delete(file);
     }
     return code;
   },
 };
 
-const bundle = await rolldown({ input, plugins: [leaveOut, indonesian], logLevel: 'silent' });
+const bundle = await rolldown({ input, plugins: [leaveOut, replace], logLevel: 'silent' });
 const { output } = await bundle.generate({
   format: 'esm',
   minify: true,
@@ -64,7 +66,7 @@ const { output } = await bundle.generate({
   },
 });
 await bundle.close();
-if (untouched.size > 0) throw new Error(`plugin/id/literals.js: the client no longer has ${[...untouched].join(', ')}`);
+if (untouched.size > 0) throw new Error(`The bundle has no ${[...untouched].join(', ')}`);
 
 const files = new Map(output.map(file => [file.fileName, Buffer.from(file.code ?? file.source)]));
 const css = ['themes/light.css', 'styles/uui-font.css', 'styles/uui-text.css'].map(file => fs.readFileSync(path.join(look, file)));

@@ -225,8 +225,6 @@ const troubles = {
     "'An error occurred'": "'Belum berhasil'",
     "'An unknown error occurred.'": "'Terjadi kesalahan yang tidak dikenal. Coba lagi.'",
   },
-  // The client waits five seconds before it says so.
-  'packages/core/router/route/not-found/route-not-found.element.js': { 'fadeIn 5s 5s forwards': 'fadeIn 200ms 500ms forwards' },
   'packages/core/search/umb-search-header-app.element.js': { 'label="search"': 'label="Cari"' },
   'packages/core/temporary-file/temporary-file-manager.class.js': { "'Upload'": "'Unggah'" },
   'packages/media/media/dropzone/media-dropzone.manager.js': { "'An error occurred'": "'Belum berhasil'" },
