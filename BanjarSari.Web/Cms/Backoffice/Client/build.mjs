@@ -5,8 +5,11 @@ import path from 'node:path';
 import crypto from 'node:crypto';
 import zlib from 'node:zlib';
 import { rolldown } from 'rolldown';
-// Stops the build over a text that staff would meet in English.
+// Stop the build over a text that staff would meet in English, or an exclusion that excludes nothing.
 import './check-words.mjs';
+import './check-exclusions.mjs';
+import literals from './plugin/id/literals.js';
+import patches from './plugin/patches.js';
 
 const here = import.meta.dirname;
 const client = path.join(here, 'node_modules/@umbraco-cms/backoffice');
@@ -23,12 +26,28 @@ const leaveOut = {
   load(id) {
     // No editor in use here writes code.
     if (/external\/monaco-editor\/index\.js$/.test(id)) return 'export const monaco = {}; export const styles = "";';
+    if (id.endsWith(path.join('apps/backoffice/components/backoffice-header-logo.element.js'))) return fs.readFileSync(path.join(here, 'plugin/header-logo.js'), 'utf8');
     // Staff reads Indonesian (our own dictionary) with English below it.
     if (/assets\/lang\/(?!en\.js|en-us\.js)/.test(id)) return 'export default {};';
   },
 };
 
-const bundle = await rolldown({ input, plugins: [leaveOut], logLevel: 'silent' });
+const replacements = { ...literals, ...patches };
+const untouched = new Set(Object.keys(replacements));
+const replace = {
+  name: 'replace',
+  transform(code, id) {
+    const file = path.relative(path.join(client, 'dist-cms'), id).replaceAll(path.sep, '/');
+    for (const [theirs, ours] of Object.entries(replacements[file] ?? {})) {
+      if (!code.includes(theirs)) throw new Error(`${file} no longer has: ${theirs}`);
+      code = code.replaceAll(theirs, () => ours);
+      untouched.delete(file);
+    }
+    return code;
+  },
+};
+
+const bundle = await rolldown({ input, plugins: [leaveOut, replace], logLevel: 'silent' });
 const { output } = await bundle.generate({
   format: 'esm',
   minify: true,
@@ -47,6 +66,7 @@ const { output } = await bundle.generate({
   },
 });
 await bundle.close();
+if (untouched.size > 0) throw new Error(`The bundle has no ${[...untouched].join(', ')}`);
 
 // Our own part of it: imports the client's modules by their public names, through the page's import map.
 const own = await rolldown({
@@ -59,7 +79,7 @@ await own.close();
 const files = new Map([...output, ...plugin].map(file => [file.fileName, Buffer.from(file.code ?? file.source)]));
 const css = ['themes/light.css', 'styles/uui-font.css', 'styles/uui-text.css'].map(file => fs.readFileSync(path.join(look, file)));
 files.set('css/umb-css.css', Buffer.concat(css));
-files.set('css/desa.css', fs.readFileSync(path.join(here, 'plugin/desa.css')));
+for (const own of ['desa.css', 'rte-content.css']) files.set(`css/${own}`, fs.readFileSync(path.join(here, 'plugin', own)));
 for (const font of fs.readdirSync(path.join(look, 'assets/fonts')).filter(file => file.endsWith('.woff2')))
   files.set(`assets/fonts/${font}`, fs.readFileSync(path.join(look, 'assets/fonts', font)));
 

@@ -35,6 +35,7 @@ const screens = [
   'Umb.Workspace.BlockListType',
   'Umb.Workspace.BlockRteType',
   'Umb.Workspace.BlockSingleType',
+  'Umb.Workspace.ClipboardRoot',
   'Umb.Workspace.DataType',
   'Umb.Workspace.DataType.Folder',
   'Umb.Workspace.DataType.Root',
@@ -67,10 +68,13 @@ const ways = [
 /** What one could do with a page or a user elsewhere. */
 const acts = [
   'Umb.EntityAction.Document.CreateBlueprint',
+  'Umb.Document.WorkspaceActionMenuItem.SaveAndPreview', // the public site draws no drafts yet
+  'Umb.WorkspaceAction.Document.SaveAndPreview',
   'Umb.EntityAction.Document.CultureAndHostnames',
   'Umb.EntityAction.Document.Notifications',
   'Umb.EntityCreateOptionAction.User.Api',
   'Umb.CurrentUser.App.ExternalLoginProviders',
+  'Umb.UserProfileApp.CurrentUser.History', // lists raw addresses
   'Umb.UserProfileApp.CurrentUser.Theme', // one look, checked for contrast
 ];
 
@@ -89,5 +93,16 @@ const languages = [
   'HE', 'HE_IL', 'HR', 'HR_HR', 'IT', 'IT_CH', 'IT_IT', 'JA', 'JA_JP', 'KO', 'KO_KR', 'NB', 'NB_NO', 'NL', 'NL_NL', 'PL', 'PL_PL',
   'PT', 'PT_BR', 'RO', 'RO_RO', 'RU', 'RU_RU', 'SV', 'SV_SE', 'TR', 'TR_TR', 'UK', 'UK_UA', 'VI', 'ZH', 'ZH_CN', 'ZH_TW',
 ].map(culture => `Umb.Localization.${culture}`);
+
+/** Kinds of thing whose screens are gone: their addresses say so instead of loading for ever. */
+export const gone = [
+  'clipboard-root', 'data-type', 'data-type-folder', 'data-type-root', 'dictionary', 'document-blueprint', 'document-blueprint-folder',
+  'document-blueprint-root', 'document-type', 'document-type-folder', 'document-type-root', 'element', 'element-folder',
+  'element-recycle-bin-root', 'element-root', 'extension-root', 'language', 'language-root', 'logviewer', 'media-type', 'media-type-folder',
+  'media-type-root', 'member', 'member-group', 'member-group-root', 'member-root', 'member-type', 'member-type-folder', 'member-type-root',
+  'package', 'package-builder', 'partial-view', 'partial-view-folder', 'partial-view-root', 'property-type', 'relations-root', 'relation-type',
+  'script', 'script-folder', 'script-root', 'stylesheet', 'stylesheet-folder', 'stylesheet-root', 'template', 'template-root', 'webhook',
+  'webhook-root',
+];
 
 export const exclusions = [...packages, ...screens, ...ways, ...acts, ...rights, ...languages];
