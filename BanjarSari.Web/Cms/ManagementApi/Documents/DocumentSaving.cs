@@ -49,7 +49,7 @@ internal sealed class DocumentSaving(CmsDbContext db, DocumentAccess access, Doc
         RefuseInvalid(TypeOf(model.DocumentType.Id), model);
     }
 
-    /// <summary>As <see cref="ValidateAsync(Guid, DocumentCreateModel, CancellationToken)"/>, of a document that there is.</summary>
+    /// <summary>As <see cref="ValidateAsync(ActingUser, DocumentCreateModel, CancellationToken)"/>, of a document that there is.</summary>
     public async Task ValidateAsync(ActingUser user, Guid id, DocumentWriteModel model, CancellationToken cancellation)
     {
         await access.ReadAsync(user, id, cancellation);
