@@ -1,3 +1,4 @@
+using BanjarSari.Web.Cms.Backoffice;
 using BanjarSari.Web.Cms.Content;
 using BanjarSari.Web.Cms.DataStore;
 using BanjarSari.Web.Cms.DeliveryApi;
@@ -20,6 +21,8 @@ public sealed class CmsComposer : IComposer
         builder.Services.AddStaff(builder.Config);
         builder.Services.AddTokens(builder.Config);
         builder.Services.AddManagementApi();
+        builder.Services.AddContentApi();
+        builder.Services.AddBackoffice();
         builder.Services.AddContent();
         builder.Services.AddMedia(builder.Config);
         builder.Services.AddDeliveryApi(builder.Config);
