@@ -1,7 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using BanjarSari.Web.Cms.Content.RichText;
-using BanjarSari.Web.Cms.DeliveryApi.Query;
 using BanjarSari.Web.Cms.Media.Serving;
 using BanjarSari.Web.Cms.Published;
 using Umbraco.Cms.Core.Models.DeliveryApi;

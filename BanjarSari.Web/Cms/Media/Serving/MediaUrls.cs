@@ -53,7 +53,8 @@ internal sealed class MediaUrls(KeyRing keys)
         return CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(signature), Encoding.ASCII.GetBytes(Sign(hash, text))) ? recipe : null;
     }
 
-    private string Of(string hash, PictureRecipe recipe) => $"/media/{hash}/{recipe}.{Sign(hash, recipe.ToString())}.webp";
+    /// <summary>The signed address of a variant.</summary>
+    public string Of(string hash, PictureRecipe recipe) => $"/media/{hash}/{recipe}.{Sign(hash, recipe.ToString())}.webp";
 
     private string Sign(string hash, string recipe) => Convert.ToHexStringLower(HMACSHA256.HashData(_key, Encoding.ASCII.GetBytes($"{hash}/{recipe}")))[..SignatureDigits];
 

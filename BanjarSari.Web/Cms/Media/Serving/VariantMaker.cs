@@ -47,14 +47,16 @@ internal sealed class VariantMaker(MediaVault vault, PictureQueue queue, IOption
     {
         if (UprightPicture.Measure(original, format) is not { } size)
             return null;
-        var longest = recipe.Height is null ? Math.Max(recipe.Width, (int)Math.Round(recipe.Width * (double)size.Height / size.Width)) : options.Value.LongestSide;
-        using var picture = UprightPicture.Read(original, format, longest, onWhite: false);
+        using var picture = UprightPicture.Read(original, format, recipe.Height is null ? Enough(size, recipe.Width) : options.Value.LongestSide, onWhite: false);
         if (picture is null)
             return null;
-        using var cut = recipe.Height is { } height ? Cut(picture, recipe, height) : null;
-        using var encoded = (cut ?? picture).PeekPixels().WithColorSpace(null!).Encode(new SKWebpEncoderOptions(SKWebpEncoderCompression.Lossy, Quality));
+        using var cut = Cut(picture, recipe, recipe.Height ?? Math.Max(1, (int)Math.Round(recipe.Width * (double)size.Height / size.Width)));
+        using var encoded = cut.PeekPixels().WithColorSpace(null!).Encode(new SKWebpEncoderOptions(SKWebpEncoderCompression.Lossy, Quality));
         return encoded?.ToArray();
     }
+
+    // A JPEG is decoded in steps of an eighth: the step above the wanted width, so that it is made smaller and never bigger.
+    private static int Enough(SKSizeI size, int width) => (int)Math.Ceiling(Math.Max(size.Width, size.Height) * Math.Min(1, Math.Ceiling(width * 8.0 / size.Width) / 8));
 
     private static SKBitmap Cut(SKBitmap picture, PictureRecipe recipe, int height)
     {
