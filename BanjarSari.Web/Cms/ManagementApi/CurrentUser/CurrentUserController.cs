@@ -16,11 +16,11 @@ internal sealed class CurrentUserController(CurrentUserReader reader, UserChangi
 
     /// <summary>What the account may do about itself.</summary>
     [HttpGet("configuration")]
-    public CurrentUserConfigurationModel Configuration() => new();
+    public IActionResult Configuration() => Ok(new CurrentUserConfigurationModel());
 
     /// <summary>Other ways to sign in: none.</summary>
     [HttpGet("login-providers")]
-    public IReadOnlyList<object> LoginProviders() => [];
+    public IActionResult LoginProviders() => Ok(Array.Empty<object>());
 
     [HttpPut("profile")]
     public async Task<IActionResult> ChangeProfile(ProfileModel model, CancellationToken cancellation)

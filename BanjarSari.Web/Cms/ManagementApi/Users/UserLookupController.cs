@@ -11,10 +11,10 @@ internal sealed class UserLookupController(UserReader reader, StartNodeReader st
     public Task<List<UserItemModel>> Items([FromQuery(Name = "id")] IReadOnlyList<Guid> ids, CancellationToken cancellation) => reader.ItemsAsync(ids, cancellation);
 
     [HttpGet("user/configuration")]
-    public UserConfigurationModel Configuration() => new();
+    public IActionResult Configuration() => Ok(new UserConfigurationModel());
 
     [HttpGet("security/configuration")]
-    public object Security() => new { passwordConfiguration = new PasswordConfigurationModel() };
+    public IActionResult Security() => Ok(new { passwordConfiguration = new PasswordConfigurationModel() });
 
     /// <summary>Where an account works, its groups counted in.</summary>
     [Authorize(ManagementPolicies.Users)]
