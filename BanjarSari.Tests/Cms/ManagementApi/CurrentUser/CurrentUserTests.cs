@@ -3,7 +3,7 @@ using System.Text.Json;
 using BanjarSari.SelfService.Officers;
 using BanjarSari.Web.Cms.Users;
 
-namespace BanjarSari.Tests.Cms.ManagementApi;
+namespace BanjarSari.Tests.Cms.ManagementApi.CurrentUser;
 
 public sealed class CurrentUserTests : HostTest
 {
