@@ -1,3 +1,5 @@
+using BanjarSari.Web.Cms.ManagementApi.CurrentUser;
+using BanjarSari.Web.Cms.ManagementApi.UserGroups;
 using BanjarSari.Web.Cms.ManagementApi.Users;
 using Microsoft.AspNetCore.Authorization;
 
@@ -10,6 +12,11 @@ internal static class ManagementRegistration
     {
         services.AddAuthorization(ManagementPolicies.Add);
         services.AddScoped<IAuthorizationHandler, SectionHandler>();
+        services.AddControllers().ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalControllers()));
         services.AddScoped<CurrentUserReader>();
+        services.AddScoped<UserReader>();
+        services.AddScoped<UserGroupReader>();
+        services.AddScoped<StartNodeReader>();
+        services.AddScoped<TwoFactorReader>();
     }
 }

@@ -30,6 +30,15 @@ internal static class StaffRegistration
         services.AddScoped<StaffUnlock>();
         services.AddScoped<UserLinkService>();
         services.AddScoped<UserService>();
+        services.AddScoped<UserMemberships>();
+        services.AddScoped<UserChanging>();
+        services.AddScoped<UserDeleting>();
+        services.AddScoped<UserInvitations>();
+        services.AddScoped<UserPasswords>();
+        services.AddScoped<ProfileSecondStep>();
+        services.AddScoped<UserGroupService>();
+        services.AddScoped<UserLocks>();
+        services.AddScoped<StaffSignOut>();
         services.AddScoped<ContentPermissions>();
         services.AddScoped<DocumentPaths>();
         services.AddScoped<StaffCleaning>();

@@ -26,7 +26,10 @@ public sealed record ContentAccess
 
     /// <summary>All verbs at a path; none outside the start nodes.</summary>
     public IReadOnlyList<string> VerbsAt(IReadOnlyList<Guid> path) =>
-        Documents.Hold(path) ? [.. Groups.SelectMany(group => group.At(path)).Distinct()] : [];
+        Documents.Hold(path) ? VerbsInside(path) : [];
+
+    /// <summary>All verbs at a path, whether or not it lies in the start nodes.</summary>
+    public IReadOnlyList<string> VerbsInside(IReadOnlyList<Guid> path) => [.. Groups.SelectMany(group => group.At(path)).Distinct()];
 
     /// <summary>Whether a document is shown in the tree and opened.</summary>
     public bool Sees(IReadOnlyList<Guid> path) => IsAdmin || May(DocumentVerbs.Read, path);
