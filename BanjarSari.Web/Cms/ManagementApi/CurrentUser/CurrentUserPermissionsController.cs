@@ -1,5 +1,4 @@
 using BanjarSari.Web.Cms.ManagementApi.Users;
-using BanjarSari.Web.Cms.Users;
 using BanjarSari.Web.Cms.Users.Permissions;
 using Microsoft.AspNetCore.Mvc;
 
