@@ -1,7 +1,7 @@
-using BanjarSari.SelfService;
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text.Json;
+using BanjarSari.SelfService;
 
 namespace BanjarSari.Web.Cms.Backoffice;
 

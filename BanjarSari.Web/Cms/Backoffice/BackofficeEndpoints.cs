@@ -1,4 +1,5 @@
 using BanjarSari.Web.Cms.Users;
+using BanjarSari.Web.Infrastructure.Requests;
 using Microsoft.Net.Http.Headers;
 
 namespace BanjarSari.Web.Cms.Backoffice;
@@ -23,7 +24,7 @@ internal static class BackofficeEndpoints
 
     private static IResult Page(HttpContext http, BackofficeShell shell)
     {
-        http.Response.Headers.ContentSecurityPolicy = shell.ContentSecurityPolicy;
+        OwnContentPolicy.Set(http, shell.ContentSecurityPolicy);
         return Results.Bytes(shell.Html, "text/html; charset=utf-8");
     }
 

@@ -21,7 +21,7 @@ internal sealed class BackofficeShell
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex">
             <title>Backoffice desa</title>
-            <link rel="icon" href="/favicon.svg" type="image/svg+xml">
+            <link rel="icon" href="/img/backoffice.svg" type="image/svg+xml">
             <script type="importmap">{map}</script>
             <script type="module">{start}</script>
             <link rel="modulepreload" href="{bundle.AddressOf("app.js")}">

@@ -13,7 +13,7 @@ internal static class ContentApiRegistration
 {
     public static void AddContentApi(this IServiceCollection services)
     {
-        services.AddControllers(mvc => mvc.Filters.Add<ContentProblems>()).ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalControllers()));
+        services.AddControllers(mvc => mvc.Filters.Add<ContentProblems>());
         services.AddScoped<DocumentAccess>();
         services.AddScoped<DocumentRows>();
         services.AddScoped<SingleTypes>();

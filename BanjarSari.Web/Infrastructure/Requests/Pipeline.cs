@@ -19,6 +19,7 @@ internal static class Pipeline
         app.UseKnownProxies();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<MediaSandbox>();
+        app.UseMiddleware<OwnContentPolicy>();
         app.UseSecurityHeaders(SecurityHeaders.Policy());
         app.UseMiddleware<CacheRules>();
         if (app.Services.GetRequiredService<IOptions<SessionOptions>>().Value.RequireHttps)

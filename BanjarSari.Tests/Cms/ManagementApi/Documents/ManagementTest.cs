@@ -6,7 +6,6 @@ using BanjarSari.SelfService.Officers;
 using BanjarSari.Tests.Cms.Content;
 using BanjarSari.Web.Cms.Content;
 using BanjarSari.Web.Cms.Schema;
-using BanjarSari.Web.Cms.Users;
 using Microsoft.EntityFrameworkCore;
 
 namespace BanjarSari.Tests.Cms.ManagementApi.Documents;

@@ -17,6 +17,11 @@ internal sealed class DocumentTrailReader(CmsDbContext db, DocumentAccess access
         var total = await all.CountAsync(cancellation);
         var ordered = ascending ? all.OrderBy(row => row.Number).ThenBy(row => row.Id) : all.OrderByDescending(row => row.Number).ThenByDescending(row => row.Id);
         var rows = await ordered.Skip(page.From).Take(page.Most).ToListAsync(cancellation);
-        return new PagedModel<TrailModel>(total, [.. rows.Select(row => new TrailModel(new ReferenceByIdModel(row.UserKey), row.At, row.Kind, row.Comment))]);
+        return new PagedModel<TrailModel>(total, [.. rows.Select(Model)]);
     }
+
+    // The client has no word of its own for "New".
+    private static TrailModel Model(ContentAudit row) => row.Kind == ContentAuditKinds.New
+        ? new(new ReferenceByIdModel(row.UserKey), row.At, ContentAuditKinds.Save, row.Comment ?? "Halaman dibuat.")
+        : new(new ReferenceByIdModel(row.UserKey), row.At, row.Kind, row.Comment);
 }

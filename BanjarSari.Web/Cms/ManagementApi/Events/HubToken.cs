@@ -1,6 +1,6 @@
 using BanjarSari.Web.Cms.Users;
-using OpenIddict.Validation;
 using Microsoft.AspNetCore;
+using OpenIddict.Validation;
 using static OpenIddict.Validation.OpenIddictValidationEvents;
 
 namespace BanjarSari.Web.Cms.ManagementApi.Events;

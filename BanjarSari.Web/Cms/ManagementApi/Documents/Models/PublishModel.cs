@@ -4,7 +4,7 @@ namespace BanjarSari.Web.Cms.ManagementApi.Documents.Models;
 internal sealed record PublishModel(IReadOnlyList<PublishModel.Entry> PublishSchedules)
 {
     /// <summary>The plan of the one variant; null: publish now.</summary>
-    internal Plan? Schedule => PublishSchedules.FirstOrDefault()?.Schedule;
+    internal Plan? Schedule => PublishSchedules is [var entry, ..] ? entry.Schedule : null;
 
     /// <summary>One variant.</summary>
     internal sealed record Entry(string? Culture, Plan? Schedule);

@@ -12,7 +12,8 @@ internal sealed record TypeContainerModel(Guid Id, ReferenceByIdModel? Parent, s
         foreach (var property in properties)
         {
             Add(new TypeContainerModel(TabKey(type, property), null, property.Tab, "Tab", containers.Count));
-            Add(new TypeContainerModel(KeyOf(type, property), new ReferenceByIdModel(TabKey(type, property)), property.Group, "Group", containers.Count));
+            if (property.Group.Length > 0)
+                Add(new TypeContainerModel(KeyOf(type, property), new ReferenceByIdModel(TabKey(type, property)), property.Group, "Group", containers.Count));
         }
 
         return containers;
@@ -24,8 +25,8 @@ internal sealed record TypeContainerModel(Guid Id, ReferenceByIdModel? Parent, s
         }
     }
 
-    /// <summary>Key of the group that a field stands in; the same at every start.</summary>
-    public static Guid KeyOf(Guid type, PropertyType property) => StableKey.From($"{type:N}/{property.Tab}/{property.Group}/group");
+    /// <summary>Key of the group that a field stands in, or of its tab when it names no group; the same at every start.</summary>
+    public static Guid KeyOf(Guid type, PropertyType property) => property.Group.Length == 0 ? TabKey(type, property) : StableKey.From($"{type:N}/{property.Tab}/{property.Group}");
 
     private static Guid TabKey(Guid type, PropertyType property) => StableKey.From($"{type:N}/{property.Tab}");
 }
