@@ -68,6 +68,11 @@ const { output } = await bundle.generate({
 await bundle.close();
 if (untouched.size > 0) throw new Error(`The bundle has no ${[...untouched].join(', ')}`);
 
+// Our own entry: one file, asking for the client's modules by name, so that it gets the same ones.
+const plugin = await rolldown({ input: path.join(here, 'plugin/entry.js'), external: /^@umbraco-cms\/backoffice\// });
+output.push(...(await plugin.generate({ format: 'esm', minify: true, entryFileNames: 'plugin/entry.js' })).output);
+await plugin.close();
+
 const files = new Map(output.map(file => [file.fileName, Buffer.from(file.code ?? file.source)]));
 const css = ['themes/light.css', 'styles/uui-font.css', 'styles/uui-text.css'].map(file => fs.readFileSync(path.join(look, file)));
 files.set('css/umb-css.css', Buffer.concat(css));
