@@ -37,7 +37,7 @@ const untouched = new Set(Object.keys(replacements));
 const replace = {
   name: 'replace',
   transform(code, id) {
-    const file = path.relative(path.join(client, 'dist-cms'), id).replaceAll(path.sep, '/');
+    const file = id.replaceAll(path.sep, '/').split('/node_modules/').at(-1).replace('@umbraco-cms/backoffice/dist-cms/', '');
     for (const [theirs, ours] of Object.entries(replacements[file] ?? {})) {
       if (!code.includes(theirs)) throw new Error(`${file} no longer has: ${theirs}`);
       code = code.replaceAll(theirs, () => ours);

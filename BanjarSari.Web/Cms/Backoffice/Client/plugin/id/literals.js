@@ -2,6 +2,7 @@
 // source → ours. build.mjs puts ours in their place and stops when a text is no longer there.
 
 import richText from './literals-rich-text.js';
+import components from './literals-uui.js';
 
 const table = { "label: 'Table'": "label: 'Tabel'" };
 const collection = { "label: 'Collection'": "label: 'Isi'" };
@@ -124,18 +125,31 @@ const acts = {
 };
 
 const people = {
-  'packages/core/section/components/input-section/input-section.element.js': { 'label="Remove ${item.name}"': 'label="Keluarkan ${item.name}"' },
+  'packages/core/section/components/input-section/input-section.element.js': {
+    '>Remove<': '>Keluarkan<',
+    'label="Remove ${item.name}"': 'label="Keluarkan ${item.name}"',
+  },
   'packages/core/section/section-picker-modal/section-picker-modal.element.js': {
     'headline="Select sections"': 'headline="Pilih bagian"',
     'label="Close"': 'label="Tutup"',
     'label="Submit"': 'label="Terapkan"',
   },
-  'packages/documents/documents/user-permissions/document-property-value/manifests.js': { "'UI Read'": "'Baca isian'", "'UI Write'": "'Ubah isian'" },
+  'packages/documents/documents/user-permissions/document-property-value/manifests.js': {
+    "'Allow access to read Document property values in the UI'": "'Boleh membaca isian halaman'",
+    "'Allow access to write Document property values from the UI'": "'Boleh mengubah isian halaman'",
+    "'UI Read'": "'Baca isian'",
+    "'UI Write'": "'Ubah isian'",
+  },
+  // The columns of user groups name a section by this.
+  'packages/documents/section/manifests.js': { "'Content Section'": "'Konten'" },
+  'packages/media/media-section/manifests.js': { "'Media Section'": "'Media'" },
+  'packages/user/section/manifests.js': { "'User Management Section'": "'Pengguna'" },
   'packages/documents/documents/user-permissions/document/input-document-granular-user-permission/input-document-granular-user-permission.element.js': {
     ...trashed,
     "`Permissions for ${name}` : 'Permissions'": "`Hak akses ${name}` : 'Hak akses'",
   },
   'packages/user/change-password/modal/change-password-modal.element.js': {
+    '`Change password for ${userName}`': '`Ganti kata sandi ${userName}`',
     'Confirm password is required': 'Ulangi kata sandi baru',
     'Current password is required': 'Ketik kata sandi saat ini',
     'New password is required': 'Ketik kata sandi baru',
@@ -145,6 +159,8 @@ const people = {
   'packages/user/user/collection/user-collection-header.element.js': { 'label="status"': 'label="Status"', 'label="order by"': 'label="Urutkan menurut"' },
   'packages/user/user/collection/views/manifests.js': { "'User Groups'": "'Kelompok pengguna'", "'Last login'": "'Terakhir masuk'" },
   'packages/user/user/components/user-avatar/user-avatar.element.js': { "'Unknown'": "'Tidak dikenal'" },
+  'packages/user/user/components/user-document-start-node/user-document-start-node.element.js': { '"Content Root"': '"Semua konten"' },
+  'packages/user/user/components/user-media-start-node/user-media-start-node.element.js': { '"Media Root"': '"Semua media"' },
   'packages/user/user/entity-actions/create/modal/create-user-modal.element.js': { ...person, 'label="Create user"': 'label="Buat pengguna"' },
   'packages/user/user/entity-actions/disable/disable-user.action.js': {
     '`Disable ${item.name}`': '`Nonaktifkan ${item.name}`',
@@ -170,6 +186,8 @@ const people = {
   'packages/user/user/invite/modal/invite/user-invite-modal.element.js': {
     ...message,
     ...person,
+    'Invite new users to give them access to Umbraco. An invite email will be sent to the user with information on\n\t\t\t\thow to log in to Umbraco. Invites last for 72 hours.':
+      'Undang pengguna baru supaya dapat masuk ke ruang petugas. Undangan berisi tautan untuk membuat kata sandi dan berlaku 72 jam.',
     'headline="Invite User"': 'headline="Undang pengguna"',
     'label="Send invite"': 'label="Kirim undangan"',
   },
@@ -243,4 +261,4 @@ const preview = {
   },
 };
 
-export default { ...acts, ...fields, ...lists, ...people, ...preview, ...richText, ...troubles };
+export default { ...acts, ...components, ...fields, ...lists, ...people, ...preview, ...richText, ...troubles };
