@@ -125,6 +125,7 @@ const acts = {
 };
 
 const people = {
+  'packages/core/auth/providers/manifests.js': { "'icon-umbraco'": "'icon-user'", "label: 'Umbraco'": "label: 'akun petugas'" },
   'packages/core/section/components/input-section/input-section.element.js': {
     '>Remove<': '>Keluarkan<',
     'label="Remove ${item.name}"': 'label="Keluarkan ${item.name}"',
