@@ -1,6 +1,7 @@
 // English that stands in the client's own source, where no dictionary reaches it: file (below dist-cms) → text in the
 // source → ours. build.mjs puts ours in their place and stops when a text is no longer there.
 
+import fields from './literals-fields.js';
 import richText from './literals-rich-text.js';
 import components from './literals-uui.js';
 
@@ -39,6 +40,7 @@ const lists = {
   'packages/core/tree/tree-item/tree-item-children.manager.js': {
     'Menu loading failed. Showing the first items again.': 'Daftar belum termuat seluruhnya. Yang pertama ditampilkan lagi.',
   },
+  'packages/content/content/workspace/views/edit/manifests.js': { "label: 'Content'": "label: 'Konten'" },
   'packages/documents/documents/collection/views/manifests.js': table,
   'packages/documents/documents/menu/manifests.js': { "label: 'Documents'": "label: 'Konten'" },
   'packages/documents/documents/recycle-bin/menu/manifests.js': recycleBin,
@@ -53,50 +55,6 @@ const lists = {
   'packages/media/media/tree/tree-item/media-tree-item.element.js': { 'title="Collection"': 'title="Folder"' },
   'packages/user/user-group/workspace/user-group-root/manifests.js': collection,
   'packages/user/user/workspace/user-root/manifests.js': collection,
-};
-
-const fields = {
-  'packages/block/block-list/components/block-list-entry/block-list-entry.element.js': { 'label="Invalid content"': 'label="Isian belum sesuai"' },
-  'packages/block/block-rte/components/block-rte-entry/block-rte-entry.element.js': { 'label="Invalid content"': 'label="Isian belum sesuai"' },
-  'packages/block/block/action/default/block-action.element.js': { 'label="Invalid"': 'label="Belum sesuai"' },
-  'packages/clipboard/clipboard-entry/picker/clipboard-entry-picker.element.js': { 'There are no items in the clipboard.': 'Papan klip kosong.' },
-  'packages/clipboard/property/actions/copy/copy-to-clipboard.property-action.js': {
-    'The property does not have a value to copy': 'Isian ini kosong, jadi tidak ada yang disalin',
-  },
-  'packages/clipboard/property/actions/copy/manifests.js': { "label: 'Copy'": "label: 'Salin'" },
-  'packages/clipboard/property/actions/paste/manifests.js': { "label: 'Replace'": "label: 'Ganti dari papan klip'" },
-  'packages/core/components/input-color/input-color.element.js': { 'label="Color picker"': 'label="Pilih warna"' },
-  'packages/core/components/input-eye-dropper/input-eye-dropper.element.js': { 'label="Eye dropper"': 'label="Ambil warna"' },
-  'packages/core/components/multiple-text-string-input/input-multiple-text-string-item.element.js': {
-    "`Delete ${this.value || 'item'}`": '`Hapus ${this.value}`',
-    "'Are you sure you want to delete this item?'": "'Hapus isian ini?'",
-    "'Delete'": "'Hapus'",
-    'label="Value"': 'label="Isian"',
-    '"Value is missing"': '"Wajib diisi"',
-  },
-  'packages/core/components/multiple-text-string-input/input-multiple-text-string.element.js': {
-    'Item ${index + 1} is missing a value': 'Isian ke-${index + 1} wajib diisi',
-    'label="Add"': 'label="Tambah"',
-  },
-  'packages/core/modal/common/item-picker/item-picker-modal.element.js': { 'There are no items to select.': 'Tidak ada yang dapat dipilih.' },
-  'packages/media/dropzone/components/input-dropzone/input-dropzone.element.js': { '>An error occurred<': '>Gagal diunggah<', '>Cancelled<': '>Dibatalkan<' },
-  'packages/media/media/components/input-upload-field/preview/input-upload-field-video.element.js': {
-    'Video format not supported': 'Video jenis ini tidak dapat diputar',
-  },
-  'packages/media/media/dropzone/modals/dropzone-media-type-picker/dropzone-media-type-picker-modal.element.js': {
-    'label="Automatically"': 'label="Pilih otomatis"',
-  },
-  'packages/media/media/modals/media-caption-alt-text/media-caption-alt-text-modal.element.js': {
-    'label="alt text"': 'label="Teks pengganti gambar"',
-    'label="caption"': 'label="Keterangan gambar"',
-  },
-  'packages/media/media/modals/media-picker/media-picker-modal.element.js': { 'Search only in': 'Cari hanya di' },
-  'packages/multi-url-picker/components/input-multi-url/input-multi-url.element.js': {
-    "`Remove ${name || item.name || 'item'}?`": "`Keluarkan ${name || item.name || 'tautan'}?`",
-    'Are you sure you want to remove this item?': 'Tautan ini akan dikeluarkan dari isian.',
-  },
-  'packages/property-editors/content-picker/components/input-content/input-content.element.js': { 'Type could not be found.': 'Jenis tidak ditemukan.' },
-  'packages/tags/components/tags-input/tags-input.element.js': { '"tag input"': '"Tag baru"', '"Enter tag"': '"Ketik tag"' },
 };
 
 const acts = {
@@ -116,6 +74,10 @@ const acts = {
   },
   'packages/documents/documents/entity-actions/duplicate/repository/document-duplicate.repository.js': { '`Duplicated`': '`Sudah digandakan`' },
   'packages/documents/documents/entity-actions/move-to/repository/document-move.repository.js': moved,
+  'packages/documents/documents/workspace/context/document-workspace.context.js': {
+    'You do not have permission to create documents.': 'Anda tidak berhak membuat halaman di sini.',
+    'You do not have permission to update documents.': 'Anda tidak berhak mengubah halaman ini.',
+  },
   'packages/documents/documents/item/document-item-ref.element.js': { ...trashed, '>Draft<': '>Draf<' },
   'packages/documents/documents/rollback/modal/rollback-modal.element.js': rollback,
   'packages/media/media/entity-actions/move-to/repository/media-move.repository.js': moved,
@@ -125,6 +87,7 @@ const acts = {
 };
 
 const people = {
+  'packages/core/auth/components/umb-auth-view.element.js': { 'Unknown error (see console)': 'Belum dapat masuk. Coba lagi.' },
   'packages/core/auth/providers/manifests.js': { "'icon-umbraco'": "'icon-user'", "label: 'Umbraco'": "label: 'akun petugas'" },
   'packages/core/section/components/input-section/input-section.element.js': {
     '>Remove<': '>Keluarkan<',
@@ -221,6 +184,9 @@ const troubles = {
   'packages/core/resources/api-interceptor.controller.js': {
     // The status text of HTTP is English and says nothing to a clerk.
     'response.statusText ||': '',
+    'Request failed with 401 Unauthorized.': 'Sesi Anda sudah berakhir.',
+    'Some actions could not be completed because your session expired. Please try again.': 'Sesi Anda sudah berakhir. Ulangi yang belum selesai.',
+    'Some actions were not completed': 'Sebagian belum selesai',
     'A fatal server error occurred. If this continues, please reach out to your administrator.':
       'Server bermasalah. Coba lagi; jika tetap gagal, hubungi administrator.',
     "A proxy or gateway between your browser and the server sent your request through, but didn't receive a response in time (HTTP ${response.status}). The action you performed may still have completed on the server — please check before trying again.":
@@ -262,4 +228,8 @@ const preview = {
   },
 };
 
-export default { ...acts, ...components, ...fields, ...lists, ...people, ...preview, ...richText, ...troubles };
+const all = {};
+for (const part of [acts, components, ...fields, lists, people, preview, richText, troubles])
+  for (const [file, texts] of Object.entries(part)) all[file] = { ...all[file], ...texts };
+
+export default all;
