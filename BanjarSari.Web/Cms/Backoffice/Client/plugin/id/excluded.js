@@ -76,6 +76,7 @@ export const keys = {
   'defaultdialogs_selectMemberType': 'No members.',
   'defaultdialogs_unLink*': 'Nobody signs in through another service.',
   'dynamicRoot_*': 'Data types are declared in code.',
+  'entityDataPicker_*': 'Data types are declared in code.',
   'general_manifest': 'A screen for developers.',
   'linkPicker_config*': 'Data types are declared in code.',
   'propertyEditorPicker_*': 'Data types are declared in code.',

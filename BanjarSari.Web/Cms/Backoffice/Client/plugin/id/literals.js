@@ -32,6 +32,9 @@ const person = {
 const lists = {
   'packages/clipboard/collection/views/manifests.js': table,
   'packages/content/content/collection/manifests.js': { ...collection, "label: 'Child items'": "label: 'Isi di bawahnya'" },
+  'packages/core/collection/components/collection-selection-actions.element.js': {
+    '${this._selectionLength} of ${this._totalItems} selected': '${this._selectionLength} dari ${this._totalItems} dipilih',
+  },
   'packages/core/collection/components/collection-view-bundle.element.js': { 'label="status"': 'label="Tampilan"' },
   'packages/core/collection/view/card/manifests.js': { "label: 'Cards'": "label: 'Kartu'" },
   'packages/core/collection/view/ref/manifests.js': { "label: 'List'": "label: 'Daftar'" },
