@@ -1,11 +1,19 @@
 using BanjarSari.SelfService.Aid;
 using BanjarSari.SelfService.Audit;
+using BanjarSari.SelfService.Backoffice;
 using BanjarSari.SelfService.ChangeReports;
+using BanjarSari.SelfService.ChangeReports.Decisions;
+using BanjarSari.SelfService.Contacts;
+using BanjarSari.SelfService.DataQuality;
 using BanjarSari.SelfService.DataStore;
 using BanjarSari.SelfService.DataStore.Backup;
 using BanjarSari.SelfService.Documents;
+using BanjarSari.SelfService.Evidence;
 using BanjarSari.SelfService.FamilyCard;
 using BanjarSari.SelfService.Home;
+using BanjarSari.SelfService.MyData;
+using BanjarSari.SelfService.Notifications;
+using BanjarSari.SelfService.Officers;
 using BanjarSari.SelfService.Pages.Shared;
 using BanjarSari.SelfService.Profile;
 using BanjarSari.SelfService.Register;
@@ -59,8 +67,17 @@ public sealed class SelfServiceComposer : IComposer
         services.AddAid();
         services.AddHome();
         services.AddAccessLog();
+        services.AddDataQuality();
+        services.AddMyData();
         services.AddChangeReports(configuration);
+        services.AddContacts(configuration);
+        services.AddReportPrints();
+        services.AddEvidence(configuration);
+        services.AddDecisions();
+        services.AddNotifications(configuration);
+        services.AddBackoffice();
         services.AddNotices();
+        services.AddOfficers(configuration);
         services.AddRazorPages();
     }
 }

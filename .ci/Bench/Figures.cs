@@ -18,5 +18,17 @@ internal sealed record RunFigures(int Residents)
 
     public long LoadPeakKiB { get; set; }
 
+    public long EvidencePeakKiB { get; set; }
+
+    public double EvidenceProcessorMs { get; set; }
+
     public long DatabaseBytes { get; set; }
+
+    /// <summary><c>verify-audit</c> over a million looks, whole command.</summary>
+    public double VerifySeconds { get; set; }
+
+    /// <summary><c>check-data</c> over every resident, whole command.</summary>
+    public double CheckSeconds { get; set; }
+
+    public long CheckPeakKiB { get; set; }
 }

@@ -34,6 +34,27 @@ internal sealed partial class Resident : IDisposable
         return answer.StatusCode == HttpStatusCode.Redirect ? (Cookies(answer), bytes) : (null, bytes);
     }
 
+    /// <summary>Signs in and keeps the session, with a token of its own.</summary>
+    public async Task StayAsync((string Nik, string Pin) account)
+    {
+        var (session, _) = await SignInAsync(account);
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/layanan-mandiri/", UriKind.Relative));
+        request.Headers.Add("Cookie", $"{_cookie}; {session ?? throw new InvalidOperationException("A bench account could not sign in.")}");
+        using var answer = await _http.SendAsync(request);
+        _token = WebUtility.HtmlDecode(Token().Match(await answer.Content.ReadAsStringAsync()).Groups[1].Value);
+        _cookie = string.Join("; ", new[] { _cookie, session, Cookies(answer) }.Where(cookie => cookie.Length > 0));
+    }
+
+    /// <summary>Sends one photo as a form does; false unless it passed every check.</summary>
+    public async Task<bool> SendPhotoAsync(byte[] photo)
+    {
+        using var form = new MultipartFormDataContent { { new StringContent(_token), "__RequestVerificationToken" }, { new ByteArrayContent(photo), "bukti", "foto.jpg" } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/layanan-mandiri/lapor/bukti/unggahan", UriKind.Relative)) { Content = form };
+        request.Headers.Add("Cookie", _cookie);
+        using var answer = await _http.SendAsync(request);
+        return answer.StatusCode == HttpStatusCode.Created && (await answer.Content.ReadAsStringAsync()).Contains("\"siap\"", StringComparison.Ordinal);
+    }
+
     public void Dispose() => _http.Dispose();
 
     private static string Cookies(HttpResponseMessage answer) =>

@@ -6,12 +6,16 @@ namespace BanjarSari.Bench;
 internal sealed class Server : IDisposable
 {
     private const int Port = 5190;
+    private const int Looks = 1_000_000;
+
+    // At most one a family: only a village of a million has so many.
+    private const int Reports = 50_000;
 
     // Limits that would measure themselves: all load comes from one address, and one resident prints thousands of times.
     private static readonly string[] Raised =
     [
         "--SignIn:PostsPerMinutePerAddress=1000000000", "--SignIn:UnknownTries=1000000000", "--SignIn:UnknownTriesPerDay=1000000000",
-        "--Documents:PerResidentAndHour=1000000000",
+        "--Documents:PerResidentAndHour=1000000000", "--Evidence:PerResidentAndHour=1000000000", "--Evidence:MegabytesPerResident=1000000", "--Evidence:Queue=100", "--DeliveryApi:RequestsPerMinute=1000000000",
     ];
 
     private readonly Process _process;
@@ -35,7 +39,7 @@ internal sealed class Server : IDisposable
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(program)! };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        foreach (var argument in (string[])[program, "--urls", Address.ToString(), "--DataDirectory", directory, "--Demo:Enabled=true", $"--Demo:Residents={residents}", $"--Demo:BenchAccounts={accounts}", .. Raised])
+        foreach (var argument in (string[])[program, "--urls", Address.ToString(), "--DataDirectory", directory, "--Demo:Enabled=true", $"--Demo:Residents={residents}", $"--Demo:BenchAccounts={accounts}", $"--Demo:Reports={Reports}", $"--Demo:BenchLooks={Looks}", .. Raised])
             start.ArgumentList.Add(argument);
 
         var server = new Server(start);
@@ -60,6 +64,13 @@ internal sealed class Server : IDisposable
     {
         var status = $"/proc/{_process.Id}/status";
         return File.Exists(status) ? File.ReadLines(status).Where(text => text.StartsWith(line, StringComparison.Ordinal)).Select(text => long.Parse(text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)[^2], System.Globalization.CultureInfo.InvariantCulture)).First() : 0;
+    }
+
+    /// <summary>Seconds of processor time so far, which other work on the machine does not change.</summary>
+    public double ProcessorSeconds()
+    {
+        _process.Refresh();
+        return _process.TotalProcessorTime.TotalSeconds;
     }
 
     public void Dispose()

@@ -16,10 +16,15 @@ internal static class Table
             foreach (var count in connections)
                 output.WriteLine($"{$"{page}, {count}",-Name}{string.Concat(runs.Select(run => Cell(run.Cells[(page, count)])))}{Slower(runs, page, count)}");
         Line(output, runs, "memory under load, most (MB)", run => Mega(run.LoadPeakKiB * 1024));
+        Line(output, runs, "memory with evidence, most (MB)", run => Mega(run.EvidencePeakKiB * 1024));
+        Line(output, runs, "processor time a photo (ms)", run => Round(run.EvidenceProcessorMs, 0));
         Line(output, runs, "memory after start (MB)", run => Mega(run.IdleKiB * 1024));
         Line(output, runs, "memory while seeding, most (MB)", run => Mega(run.SeedPeakKiB * 1024));
         Line(output, runs, "start until ready (s)", run => Round(run.StartSeconds, 2));
         Line(output, runs, "first start with seeding (s)", run => Round(run.SeedSeconds, 1));
+        Line(output, runs, "verify-audit, 1,000,000 looks (s)", run => Round(run.VerifySeconds, 1));
+        Line(output, runs, "check-data, all residents (s)", run => Round(run.CheckSeconds, 1));
+        Line(output, runs, "check-data, most memory (MB)", run => Mega(run.CheckPeakKiB * 1024));
         Line(output, runs, "population database (MB)", run => Mega(run.DatabaseBytes));
     }
 

@@ -36,6 +36,15 @@ public sealed class AccessLogEntry
     /// <summary>Request that carried it.</summary>
     public required string RequestId { get; init; }
 
+    /// <summary><c>layanan-mandiri</c>, <c>loket</c>, <c>perintah</c>, <c>sistem</c>; null in rows from before it was kept.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>
+    /// Why this look is told to the auditor alone: it would give away another person's protected case. Null: the subject
+    /// reads it. The rule stands in <c>Audit/README.md</c>.
+    /// </summary>
+    public string? Confidential { get; init; }
+
     /// <summary>MAC of the row before.</summary>
     public byte[] PreviousMac { get; set; } = [];
 

@@ -1,17 +1,54 @@
 namespace BanjarSari.SelfService.Audit;
 
-/// <summary>One look as the resident reads it.</summary>
-/// <param name="At">UTC.</param>
-/// <param name="Action">One of <see cref="AccessActions"/>.</param>
-/// <param name="ActorKind">Resident, officer or the system.</param>
-/// <param name="ActorName">Relation of a family member; an officer's name, which the resident does not see.</param>
-/// <param name="ActorPost">Post or role.</param>
-/// <param name="Purpose">Why.</param>
-public sealed record AccessLook(DateTime At, string Action, ActorKind ActorKind, string ActorName, string ActorPost, string Purpose)
+/// <summary>One look as the resident reads it. An officer's name is never part of it (register.md section 12): the post is.</summary>
+public sealed record AccessLook
 {
-    /// <summary>Who looked: the post of an officer, never their name (register.md section 12); the relation of a family member.</summary>
-    public string Who => ActorKind == ActorKind.Resident && ActorPost != ActorName ? $"{ActorPost} ({ActorName})" : ActorPost;
+    /// <summary>Handle for asking about it.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime At { get; init; }
+
+    /// <summary>One of <see cref="AccessActions"/>.</summary>
+    public required string Action { get; init; }
+
+    /// <summary>Post of an officer; relation of a family member.</summary>
+    public required string Who { get; init; }
+
+    /// <summary>Why.</summary>
+    public required string Purpose { get; init; }
+
+    /// <summary>Channel as kept; null in old rows.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>The office can answer for it: an officer or the system looked, or a stranger was refused.</summary>
+    public bool MayAsk { get; init; }
+
+    /// <summary>UTC, when the resident asked about it; null: not asked.</summary>
+    public DateTime? AskedAt { get; init; }
+
+    /// <summary>What the resident added.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>UTC, when the office answered.</summary>
+    public DateTime? AnsweredAt { get; init; }
+
+    /// <summary>What the office said.</summary>
+    public string? Answer { get; init; }
+
+    /// <summary>Post of who answered.</summary>
+    public string? AnsweredByPost { get; init; }
 
     /// <summary>What was done, as a sentence begins.</summary>
     public string What => char.ToUpperInvariant(Action[0]) + Action[1..];
+
+    /// <summary>Where, in words; null where it was not kept.</summary>
+    public string? Where => Channel switch
+    {
+        "layanan-mandiri" => "Layanan Mandiri",
+        "loket" => "Kantor desa",
+        "perintah" => "Komputer desa",
+        "sistem" => "Sistem",
+        _ => null,
+    };
 }

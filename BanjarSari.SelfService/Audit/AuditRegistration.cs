@@ -1,4 +1,5 @@
 using BanjarSari.SelfService.Commands;
+using BanjarSari.SelfService.DataStore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BanjarSari.SelfService.Audit;
@@ -10,6 +11,9 @@ internal static class AuditRegistration
     {
         services.AddSingleton<ActLog>();
         services.AddScoped<AuditVerifier>();
+        services.AddSingleton(provider => new AuditHeadFolder(Path.Combine(provider.GetRequiredService<DataDirectory>().Path, "audit-heads")));
+        services.AddScoped<AuditHeadKeeper>();
+        services.AddHostedService<AuditHeadJob>();
         services.AddScoped<ICommandVerb, VerifyAuditVerb>();
     }
 }

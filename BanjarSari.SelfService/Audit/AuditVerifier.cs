@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BanjarSari.SelfService.DataStore;
 using Microsoft.EntityFrameworkCore;
 
@@ -5,65 +6,77 @@ namespace BanjarSari.SelfService.Audit;
 
 /// <summary>
 /// Walks both chains from the first link and names the first that does not hold: altered, removed, put in or moved.
-/// A chain alone cannot show a cut tail: compare with a head that was written down outside (security.md 5.9).
+/// A chain alone cannot show a cut tail: compare with heads that were written down outside (security.md 5.9). Streams, so
+/// that memory does not grow with the chain.
 /// </summary>
 public sealed class AuditVerifier(PopulationDbContext db, AuditChainer chainer)
 {
-    private const int Batch = 2000;
-
-    /// <summary>Verifies the chain <paramref name="name"/>; <paramref name="published"/> is a head written down earlier.</summary>
-    public Task<AuditVerdict> VerifyAsync(string name, AuditHead? published = null, CancellationToken cancellation = default) => name switch
+    /// <summary>Verifies the chain <paramref name="name"/>; <paramref name="published"/> are heads written down earlier, those of other chains are passed over.</summary>
+    public Task<AuditVerdict> VerifyAsync(string name, IReadOnlyCollection<AuditHead>? published = null, CancellationToken cancellation = default)
     {
-        AuditChainer.ProcessChain => WalkAsync(name, ProcessesAfterAsync, published, cancellation),
-        AuditChainer.AccessChain => WalkAsync(name, LooksAfterAsync, published, cancellation),
-        _ => throw new ArgumentOutOfRangeException(nameof(name)),
-    };
-
-    private async Task<AuditVerdict> WalkAsync(string name, Func<long, CancellationToken, Task<List<Link>>> after, AuditHead? published, CancellationToken cancellation)
-    {
-        var last = new AuditHead(name, 0, AuditChainer.Start);
-        var publishedSeen = published is null;
-        while (await after(last.Sequence, cancellation) is { Count: > 0 } links)
+        var heads = (published ?? []).Where(head => head.Chain == name).ToLookup(head => head.Sequence, head => head.Mac);
+        return name switch
         {
-            foreach (var link in links)
-            {
-                if (link.Sequence != last.Sequence + 1)
-                    return AuditVerdict.Broken(last, link.Sequence, $"baris {last.Sequence + 1} hilang");
-                if (!link.PreviousMac.AsSpan().SequenceEqual(last.Mac))
-                    return AuditVerdict.Broken(last, link.Sequence, "tidak menyambung pada baris sebelumnya");
-                if (!link.Expected.AsSpan().SequenceEqual(link.Mac))
-                    return AuditVerdict.Broken(last, link.Sequence, "isi berubah sejak dicatat");
-                last = new AuditHead(name, link.Sequence, link.Mac);
-                if (published is not null && published.Sequence == last.Sequence)
-                {
-                    if (!published.Mac.AsSpan().SequenceEqual(last.Mac))
-                        return AuditVerdict.Broken(last, last.Sequence, "berbeda dari kepala rantai yang dicatat di luar");
-                    publishedSeen = true;
-                }
-            }
+            AuditChainer.ProcessChain => WalkAsync(name, ProcessesAsync(cancellation), heads, cancellation),
+            AuditChainer.AccessChain => WalkAsync(name, LooksAsync(cancellation), heads, cancellation),
+            _ => throw new ArgumentOutOfRangeException(nameof(name)),
+        };
+    }
+
+    private async Task<AuditVerdict> WalkAsync(string name, IAsyncEnumerable<Link> links, ILookup<long, byte[]> published, CancellationToken cancellation)
+    {
+        var (sequence, mac) = (0L, AuditChainer.Start);
+        await foreach (var link in links.WithCancellation(cancellation))
+        {
+            var reason = link.Sequence != sequence + 1 ? $"baris {sequence + 1} hilang"
+                : !link.PreviousMac.AsSpan().SequenceEqual(mac) ? "tidak menyambung pada baris sebelumnya"
+                : !link.Expected.AsSpan().SequenceEqual(link.Mac) ? "isi berubah sejak dicatat"
+                : published[link.Sequence].Any(written => !written.AsSpan().SequenceEqual(link.Mac)) ? "berbeda dari kepala rantai yang dicatat di luar"
+                : null;
+            if (reason is not null)
+                return AuditVerdict.Broken(new AuditHead(name, sequence, mac), link.Sequence, reason);
+            (sequence, mac) = (link.Sequence, link.Mac);
         }
 
+        var last = new AuditHead(name, sequence, mac);
+        if (published.Count > 0 && published.Max(head => head.Key) is var furthest && furthest > sequence)
+            return AuditVerdict.Broken(last, sequence + 1, $"ekor terpotong: kepala rantai yang dicatat di luar adalah baris {furthest}");
         var head = await db.AuditChains.AsNoTracking().SingleOrDefaultAsync(chain => chain.Name == name, cancellation);
-        if (!publishedSeen)
-            return AuditVerdict.Broken(last, last.Sequence + 1, $"ekor terpotong: kepala rantai yang dicatat di luar adalah baris {published!.Sequence}");
-        if ((head?.Sequence ?? 0) != last.Sequence || !(head?.Mac ?? AuditChainer.Start).AsSpan().SequenceEqual(last.Mac))
-            return AuditVerdict.Broken(last, last.Sequence + 1, "ekor terpotong atau kepala rantai diubah");
+        if ((head?.Sequence ?? 0) != sequence || !(head?.Mac ?? AuditChainer.Start).AsSpan().SequenceEqual(mac))
+            return AuditVerdict.Broken(last, sequence + 1, "ekor terpotong atau kepala rantai diubah");
         return new AuditVerdict(last, null, null);
     }
 
-    private async Task<List<Link>> ProcessesAfterAsync(long sequence, CancellationToken cancellation)
+    private async IAsyncEnumerable<Link> ProcessesAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        var rows = await db.Processes.AsNoTracking().Include(process => process.Events).AsSplitQuery()
-            .Where(process => process.Sequence > sequence).OrderBy(process => process.Sequence).Take(Batch).ToListAsync(cancellation);
-        return rows.ConvertAll(row => new Link(row.Sequence, row.PreviousMac, row.Mac, chainer.MacOf(row)));
+        var canonical = new CanonicalRow();
+        // One stream of acts with their events: a row for each event, or one for an act without any.
+        var rows = db.Processes.AsNoTracking()
+            .SelectMany(process => db.ProcessEvents.Where(change => change.ProcessId == process.Id).DefaultIfEmpty(), (process, change) => new { Process = process, Event = change })
+            .OrderBy(row => row.Process.Sequence).ThenBy(row => row.Event!.Ordinal).AsAsyncEnumerable();
+        Process? current = null;
+        await foreach (var row in rows.WithCancellation(cancellation))
+        {
+            if (current is not null && current.Id != row.Process.Id)
+                yield return Of(current);
+            if (current?.Id != row.Process.Id)
+                current = row.Process;
+            if (row.Event is not null)
+                current.Events.Add(row.Event);
+        }
+
+        if (current is not null)
+            yield return Of(current);
+
+        Link Of(Process process) => new(process.Sequence, process.PreviousMac, process.Mac, chainer.MacOf(process, canonical));
     }
 
-    private async Task<List<Link>> LooksAfterAsync(long sequence, CancellationToken cancellation)
+    private async IAsyncEnumerable<Link> LooksAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        var rows = await db.AccessLog.AsNoTracking()
-            .Where(look => look.Sequence > sequence).OrderBy(look => look.Sequence).Take(Batch).ToListAsync(cancellation);
-        return rows.ConvertAll(row => new Link(row.Sequence, row.PreviousMac, row.Mac, chainer.MacOf(row)));
+        var canonical = new CanonicalRow();
+        await foreach (var look in db.AccessLog.AsNoTracking().OrderBy(look => look.Sequence).AsAsyncEnumerable().WithCancellation(cancellation))
+            yield return new Link(look.Sequence, look.PreviousMac, look.Mac, chainer.MacOf(look, canonical));
     }
 
-    private sealed record Link(long Sequence, byte[] PreviousMac, byte[] Mac, byte[] Expected);
+    private readonly record struct Link(long Sequence, byte[] PreviousMac, byte[] Mac, byte[] Expected);
 }

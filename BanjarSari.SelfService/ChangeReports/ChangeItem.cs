@@ -48,6 +48,12 @@ public sealed class ChangeItem : IHasVersion
     /// <summary>The resident brings the evidence to the office; the item waits for the counter.</summary>
     public bool BringToOffice { get; set; }
 
+    /// <summary>UTC; when the original was shown at the counter. An item with <see cref="BringToOffice"/> waits for it.</summary>
+    public DateTime? EvidenceShownAt { get; set; }
+
+    /// <summary>Post of the officer who saw it.</summary>
+    public string? EvidenceShownByPost { get; set; }
+
     /// <summary>Tier at the time of sending (register.md section 4): 0 self-service, 1 one officer, 2 two officers, 3 only through Disdukcapil.</summary>
     public int Tier { get; set; }
 
@@ -95,6 +101,9 @@ public sealed class ChangeItem : IHasVersion
 
     /// <summary>Sentence of the officer that the resident reads.</summary>
     public string? Answer { get; set; }
+
+    /// <summary>UTC; when the resident was reminded to bring the change to Disdukcapil.</summary>
+    public DateTime? RemindedAt { get; set; }
 
     /// <summary>The act that changed the register; null while none has.</summary>
     public Guid? AppliedProcessId { get; set; }

@@ -33,6 +33,9 @@ public static class ChangeItemStates
     /// <summary>States in which nothing more is expected.</summary>
     public static readonly IReadOnlyList<string> Final = [Approved, Refused, Withdrawn];
 
+    /// <summary>States in which the reporter may take the item back: nobody has decided.</summary>
+    public static readonly IReadOnlyList<string> Withdrawable = [AwaitingConfirmation, Waiting, Verified, NeedsImprovement];
+
     /// <summary>States in which the element shows <c>Sedang diperiksa</c> and no second report on it is taken.</summary>
     public static readonly IReadOnlyList<string> Open = [AwaitingConfirmation, Waiting, Verified, NeedsImprovement, Forwarded];
 }

@@ -11,7 +11,7 @@ namespace BanjarSari.SelfService.ChangeReports;
 public sealed class EvidenceMatrix
 {
     private readonly FrozenDictionary<string, EvidenceKind> _kinds;
-    private readonly List<Rule> _rules;
+    private readonly List<EvidenceRule> _rules;
 
     /// <summary>Reads the file; throws <see cref="InvalidDataException"/> when it names a kind that it does not declare.</summary>
     public EvidenceMatrix(IOptions<ChangeReportOptions> options)
@@ -25,6 +25,12 @@ public sealed class EvidenceMatrix
         if (_rules.SelectMany(rule => rule.Accepted).FirstOrDefault(key => !_kinds.ContainsKey(key)) is { } unknown)
             throw new InvalidDataException($"The evidence matrix accepts '{unknown}', which it does not declare.");
     }
+
+    /// <summary>Every kind, by its words.</summary>
+    public IEnumerable<EvidenceKind> Kinds => _kinds.Values.OrderBy(kind => kind.Label, StringComparer.Ordinal);
+
+    /// <summary>The rules in the order in which the first that fits holds.</summary>
+    public IReadOnlyList<EvidenceRule> Rules => _rules;
 
     /// <summary>The kind with this key, or null.</summary>
     public EvidenceKind? Find(string? key) => key is not null && _kinds.TryGetValue(key, out var kind) ? kind : null;
@@ -40,9 +46,7 @@ public sealed class EvidenceMatrix
     /// <summary>The new value is read from the document by the officer; the resident never types it (NIK, KK number).</summary>
     public bool ValueFromDocument(string element) => _rules.Any(rule => rule.ValueFromDocument && rule.Elements?.Contains(element) == true);
 
-    private List<EvidenceKind> Accepted(Rule? rule) => rule is null ? [] : rule.Accepted.ConvertAll(key => _kinds[key]);
+    private List<EvidenceKind> Accepted(EvidenceRule? rule) => rule is null ? [] : [.. rule.Accepted.Select(key => _kinds[key])];
 
-    private sealed record MatrixFile(List<EvidenceKind> Kinds, List<Rule> Rules);
-
-    private sealed record Rule(List<string>? Elements, string? Kind, string? Field, List<string>? Values, List<string> Accepted, bool ValueFromDocument);
+    private sealed record MatrixFile(List<EvidenceKind> Kinds, List<EvidenceRule> Rules);
 }

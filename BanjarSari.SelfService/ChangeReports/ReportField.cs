@@ -8,6 +8,9 @@ public sealed record ReportField
     /// <summary>Key within <see cref="ChangeItem.Details"/> and name of the input.</summary>
     public required string Key { get; init; }
 
+    /// <summary>Question over the page of the form that begins with this field; null: on the page of the field before.</summary>
+    public string? Heading { get; init; }
+
     /// <summary>Key of the element that lends label and kind; null: <see cref="Label"/> and <see cref="Kind"/> are its own.</summary>
     public string? Element { get; init; }
 

@@ -17,4 +17,21 @@ public sealed record ReportForm
 
     /// <summary>In the order they are asked.</summary>
     public required IReadOnlyList<ReportField> Fields { get; init; }
+
+    /// <summary>The fields in pages, one question a page.</summary>
+    public IReadOnlyList<IReadOnlyList<ReportField>> Pages
+    {
+        get
+        {
+            var pages = new List<List<ReportField>>();
+            foreach (var one in Fields)
+            {
+                if (one.Heading is not null || pages.Count == 0)
+                    pages.Add([]);
+                pages[^1].Add(one);
+            }
+
+            return pages;
+        }
+    }
 }

@@ -32,7 +32,18 @@ public sealed class ReportFormRules(ElementRules elements, ReferenceCodeBook cod
             }
         }
 
+        if (form.Kind == ReportKinds.Birth)
+            EitherOf(form, "mother", "motherName", fields, errors);
+        if (form.Kind == ReportKinds.Marriage)
+            EitherOf(form, "spouse", "spouseName", fields, errors);
         return new ReportFormResult(fields, errors);
+    }
+
+    // A person is chosen from the card or named; one of both must be there.
+    private static void EitherOf(ReportForm form, string member, string name, Dictionary<string, string> fields, Dictionary<string, string> errors)
+    {
+        if (!fields.ContainsKey(member) && !fields.ContainsKey(name) && !errors.ContainsKey(member))
+            errors[member] = $"{form.Fields.First(field => field.Key == member).Label!.Split(',')[0]}: pilih dari KK Anda, atau tulis namanya.";
     }
 
     private string? Canonical(ReportField field, string? typed, IReadOnlyDictionary<Guid, int?> members, IReadOnlySet<Guid> areas, DateOnly today)
@@ -41,7 +52,11 @@ public sealed class ReportFormRules(ElementRules elements, ReferenceCodeBook cod
         if (string.IsNullOrEmpty(text))
             return null;
         if (field.Element is { } key)
-            return elements.Canonical(ElementCatalog.Of(key), text, today);
+        {
+            var value = elements.Canonical(ElementCatalog.Of(key), text, today);
+            return value is not null && field.Without?.Contains(value) == true ? throw Refusal(field, "pilihan ini tidak dapat dipakai di sini") : value;
+        }
+
         return field.Kind switch
         {
             "date" => Date(field, text, today),

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 namespace BanjarSari.SelfService.DataStore;
 
 /// <summary>
-/// Rows of the logs are written once. Altering them outside this program cannot be prevented, but the chain shows
-/// it (<see cref="AuditVerifier"/>); inside it no act may even try.
+/// Rows of the logs are written once. Inside the program no act may even try to alter them; triggers of the database
+/// refuse it too; and who removes the triggers is found by the chain (<see cref="AuditVerifier"/>).
 /// </summary>
 internal static class AppendOnly
 {

@@ -24,6 +24,9 @@ public sealed class DataDirectory(IConfiguration configuration, IHostEnvironment
     /// <summary>The root key file: setting <c>Keys:RootKeyFile</c>, which in production belongs outside this directory.</summary>
     public string RootKeyFile => configuration["Keys:RootKeyFile"] is { Length: > 0 } file ? file : System.IO.Path.Combine(Keys, "root.key");
 
+    /// <summary>Folder of sealed evidence and of what is being received.</summary>
+    public string Evidence => System.IO.Path.Combine(Path, "evidence");
+
     /// <summary>Folder of the log files.</summary>
     public string Logs => System.IO.Path.Combine(Path, "logs");
 

@@ -1,7 +1,13 @@
 using BanjarSari.SelfService.Aid;
 using BanjarSari.SelfService.Audit;
 using BanjarSari.SelfService.ChangeReports;
+using BanjarSari.SelfService.ChangeReports.Decisions;
+using BanjarSari.SelfService.Contacts;
+using BanjarSari.SelfService.DataQuality;
 using BanjarSari.SelfService.Documents;
+using BanjarSari.SelfService.Evidence;
+using BanjarSari.SelfService.Notifications;
+using BanjarSari.SelfService.Officers;
 using BanjarSari.SelfService.Profile;
 using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Register.Events;
@@ -51,6 +57,12 @@ public abstract class PopulationDbContext(DbContextOptions options, WriteGate ga
     /// <summary>Work list of data quality.</summary>
     public DbSet<DataProblem> DataProblems => Set<DataProblem>();
 
+    /// <summary>Counts of data quality by day.</summary>
+    public DbSet<DataQualityCount> DataQualityCounts => Set<DataQualityCount>();
+
+    /// <summary>Completeness, statements and decisions by day.</summary>
+    public DbSet<DataQualityDay> DataQualityDays => Set<DataQualityDay>();
+
     /// <summary>Population events.</summary>
     public DbSet<PopulationEvent> PopulationEvents => Set<PopulationEvent>();
 
@@ -84,6 +96,9 @@ public abstract class PopulationDbContext(DbContextOptions options, WriteGate ga
     /// <summary>Looks at records.</summary>
     public DbSet<AccessLogEntry> AccessLog => Set<AccessLogEntry>();
 
+    /// <summary>Questions of residents about looks.</summary>
+    public DbSet<AccessQuestion> AccessQuestions => Set<AccessQuestion>();
+
     /// <summary>Heads of the chains.</summary>
     public DbSet<AuditChain> AuditChains => Set<AuditChain>();
 
@@ -108,6 +123,9 @@ public abstract class PopulationDbContext(DbContextOptions options, WriteGate ga
     /// <summary>Attestations.</summary>
     public DbSet<Attestation> Attestations => Set<Attestation>();
 
+    /// <summary>Changes of contacts.</summary>
+    public DbSet<ContactChange> ContactChanges => Set<ContactChange>();
+
     /// <summary>Change reports.</summary>
     public DbSet<ChangeReport> ChangeReports => Set<ChangeReport>();
 
@@ -117,8 +135,20 @@ public abstract class PopulationDbContext(DbContextOptions options, WriteGate ga
     /// <summary>Questions and answers on reports.</summary>
     public DbSet<ReportMessage> ReportMessages => Set<ReportMessage>();
 
+    /// <summary>People protected from the view of their family.</summary>
+    public DbSet<Protection> Protections => Set<Protection>();
+
+    /// <summary>Messages that are to leave the house.</summary>
+    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+
     /// <summary>Last numbers given.</summary>
     public DbSet<NumberSequence> NumberSequences => Set<NumberSequence>();
+
+    /// <summary>Evidence of change reports.</summary>
+    public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
+
+    /// <summary>Village staff: accounts tied to persons.</summary>
+    public DbSet<Officer> Officers => Set<Officer>();
 
     /// <inheritdoc/>
     public WriteGate Gate => gate;

@@ -1,7 +1,9 @@
 using BanjarSari.SelfService.Documents.Biodata;
 using BanjarSari.SelfService.Documents.FamilyCards;
+using BanjarSari.SelfService.Documents.OfficialForms;
 using BanjarSari.SelfService.Documents.PinSlips;
 using BanjarSari.SelfService.Documents.Prints;
+using BanjarSari.SelfService.Documents.Receipts;
 using BanjarSari.SelfService.Documents.Verification;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,9 +25,11 @@ internal static class DocumentsRegistration
         .AddScoped<FamilyCardPrintReader>()
         .AddScoped<BiodataPrintReader>()
         .AddScoped<PrintJournal>()
+        .AddScoped<PrintPress>()
         .AddScoped(provider => new PrintService(
-            provider.GetRequiredService<FamilyCardPrintReader>(), provider.GetRequiredService<BiodataPrintReader>(),
-            provider.GetRequiredService<PrintJournal>(), provider.GetRequiredService<PrintStamps>(), provider.GetRequiredService<PrintLimits>()))
+            provider.GetRequiredService<FamilyCardPrintReader>(), provider.GetRequiredService<BiodataPrintReader>(), provider.GetRequiredService<PrintPress>()))
+        .AddOfficialForms()
+        .AddReceipts()
         .AddScoped<VerificationService>()
         .AddScoped<PrintRevocationService>();
 }

@@ -20,4 +20,7 @@ public sealed class PrintOptions
 
     /// <summary>Codes that one network address may check within a minute.</summary>
     public int ChecksPerAddressAndMinute { get; set; } = 30;
+
+    /// <summary>Times within an hour that anyone may ask for the state of one report.</summary>
+    public int StatusChecksPerNumberAndHour { get; set; } = 20;
 }

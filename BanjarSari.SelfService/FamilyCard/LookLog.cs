@@ -20,6 +20,7 @@ public sealed class LookLog(TimeProvider clock)
             ActorPost = own ? by.Post : "Anggota keluarga",
             Purpose = purpose,
             RequestId = by.RequestId,
+            Channel = by.Channel,
         };
     }
 }

@@ -1,4 +1,5 @@
 using BanjarSari.SelfService.ChangeReports;
+using BanjarSari.SelfService.ChangeReports.Drafts;
 using BanjarSari.SelfService.DataStore;
 using BanjarSari.SelfService.Profile;
 using BanjarSari.SelfService.Services;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BanjarSari.SelfService.Home;
 
 /// <summary>Reads the home page of one resident: what is new, what is open, what is missing.</summary>
-public sealed class HomeService(PopulationDbContext db, CompletenessService completeness)
+public sealed class HomeService(PopulationDbContext db, CompletenessService completeness, ChangeReportService reports, DraftReader drafts)
 {
     private const int ReadNoticesShown = 10;
     private static readonly string[] RunningServices = [ServiceStates.Incomplete, ServiceStates.Checking, ServiceStates.AwaitingSignature, ServiceStates.Ready];
@@ -23,6 +24,8 @@ public sealed class HomeService(PopulationDbContext db, CompletenessService comp
             Previous = account.PreviousSignInAt is { } at ? new PreviousSignIn(at, account.PreviousSignInDevice ?? "perangkat tidak dikenal") : null,
             FailedTries = account.FailedSincePrevious,
             Notices = await NoticesAsync(residentId, cancellation),
+            Consents = await reports.ConsentsAsync(residentId, cancellation),
+            Drafted = await drafts.CountAsync(residentId, cancellation),
             Reports = await ReportsAsync(residentId, cancellation),
             Services = await ServicesAsync(residentId, cancellation),
             Completeness = await completeness.OfAsync(residentId, cancellation),

@@ -1,3 +1,4 @@
+using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.Profile;
 
 namespace BanjarSari.SelfService.Home;
@@ -16,6 +17,12 @@ public sealed record HomeView
 
     /// <summary>Notices, newest first: all unread ones, then the latest read ones.</summary>
     public required IReadOnlyList<HomeNotice> Notices { get; init; }
+
+    /// <summary>Changes of the resident's own record that somebody else proposed and that wait for their word, oldest first.</summary>
+    public required IReadOnlyList<ConsentAsked> Consents { get; init; }
+
+    /// <summary>Items of a change report that is not sent yet; 0: there is none.</summary>
+    public required int Drafted { get; init; }
 
     /// <summary>Own change reports that are not decided, newest first.</summary>
     public required IReadOnlyList<OpenMatter> Reports { get; init; }

@@ -22,7 +22,7 @@ public sealed class ElementHistory(PopulationDbContext db, VillageClock clock)
         return latest;
     }
 
-    /// <summary>Elements under an open report; the reference only where <paramref name="viewerId"/> sent it.</summary>
+    /// <summary>Elements under an open report; the reference only where <paramref name="viewerId"/> sent it or it is about them.</summary>
     internal async Task<Dictionary<string, string?>> OpenAsync(Guid residentId, Guid viewerId, CancellationToken cancellation)
     {
         var items = await db.ChangeItems.AsNoTracking()
@@ -31,7 +31,7 @@ public sealed class ElementHistory(PopulationDbContext db, VillageClock clock)
             .ToListAsync(cancellation);
         return items.GroupBy(item => item.Element).ToDictionary(
             group => group.Key,
-            group => group.FirstOrDefault(item => item.ReporterResidentId == viewerId)?.Reference);
+            group => group.FirstOrDefault(item => residentId == viewerId || item.ReporterResidentId == viewerId)?.Reference);
     }
 
     internal static string SourceOf(Resident person) => Words(person.Source, person.SourceDate);

@@ -24,7 +24,7 @@ public sealed record ElementView
     /// <summary>What can be done about it.</summary>
     public required ElementViewState State { get; init; }
 
-    /// <summary>Reference of the open report, where it is the viewer's own.</summary>
+    /// <summary>Reference of the open report, where the viewer may see it.</summary>
     public string? ReportReference { get; init; }
 
     /// <summary>What to bring to Disdukcapil or attach.</summary>

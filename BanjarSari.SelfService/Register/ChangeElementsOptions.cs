@@ -27,4 +27,10 @@ public sealed record ElementValueChange
 
     /// <summary>Date of that document.</summary>
     public DateOnly? SourceDate { get; init; }
+
+    /// <summary>SHA-256 of the evidence that the officers saw, 32 bytes; null: paper at the counter, or none was needed.</summary>
+    public byte[]? EvidenceHash { get; init; }
+
+    /// <summary>Report that asked for it, <c>LPR-2026-000123-X</c>.</summary>
+    public string? ReportReference { get; init; }
 }

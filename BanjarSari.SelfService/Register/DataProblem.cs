@@ -1,10 +1,10 @@
 namespace BanjarSari.SelfService.Register;
 
 /// <summary>
-/// A line of the work list of data quality: something an import met and could not settle, e.g. a text that
-/// is in no code list. It stays until an officer settles it.
+/// A line of the work list of data quality: what a rule found in the register, or what an import or an act met and could
+/// not settle. It stays until it is true no longer, or an officer accepts it (<see cref="DataQuality.QualityRules"/>).
 /// </summary>
-public sealed class DataProblem
+public sealed class DataProblem : IHasVersion
 {
     /// <summary>Version-7 key.</summary>
     public Guid Id { get; init; }
@@ -27,9 +27,24 @@ public sealed class DataProblem
     /// <summary>UTC.</summary>
     public DateTime FoundAt { get; init; }
 
-    /// <summary>UTC; null while open.</summary>
+    /// <summary>Hamlet of the person or family, as of the last run; null: in none.</summary>
+    public Guid? HamletId { get; set; }
+
+    /// <summary>UTC, when it was true no longer; null while it is.</summary>
     public DateTime? SettledAt { get; set; }
 
+    /// <summary>UTC, when an officer accepted it as it is: it stays true, but waits for nobody.</summary>
+    public DateTime? AcceptedAt { get; set; }
+
+    /// <summary>Why it was accepted, for the next officer; without NIK or KK numbers.</summary>
+    public string? AcceptedBecause { get; set; }
+
+    /// <summary>Post of who accepted it.</summary>
+    public string? AcceptedByPost { get; set; }
+
     /// <summary>The act that found it.</summary>
-    public Guid ProcessId { get; init; }
+    public Guid ProcessId { get; set; }
+
+    /// <inheritdoc/>
+    public int Version { get; set; }
 }

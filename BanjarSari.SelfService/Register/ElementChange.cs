@@ -29,6 +29,12 @@ public sealed class ElementChange
     /// <summary>Date of <see cref="Source"/>.</summary>
     public DateOnly? SourceDate { get; init; }
 
+    /// <summary>SHA-256 of the evidence that the officers saw, 32 bytes; null: paper at the counter, or none was needed.</summary>
+    public byte[]? EvidenceHash { get; init; }
+
+    /// <summary>Report that asked for it, <c>LPR-2026-000123-X</c>; null: not through a report.</summary>
+    public string? ReportReference { get; init; }
+
     /// <summary>The act.</summary>
     public Guid ProcessId { get; init; }
 }

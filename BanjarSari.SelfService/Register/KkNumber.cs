@@ -26,6 +26,9 @@ public readonly record struct KkNumber
         return true;
     }
 
+    /// <summary>The number; throws <see cref="FormatException"/>, without the text, when it is not one.</summary>
+    public static KkNumber Parse(string text) => TryParse(text, out var number) ? number : throw new FormatException("Not a Nomor KK.");
+
     /// <summary>Masked: a log line may show it.</summary>
     public override string ToString() => Digits is null ? "" : Masked;
 }

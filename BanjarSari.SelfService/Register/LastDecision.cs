@@ -1,4 +1,5 @@
 using BanjarSari.SelfService.Audit;
+using BanjarSari.SelfService.ChangeReports;
 using BanjarSari.SelfService.DataStore;
 using BanjarSari.SelfService.Register.Elements;
 using BanjarSari.SelfService.Village;
@@ -9,12 +10,12 @@ namespace BanjarSari.SelfService.Register;
 /// <summary>Tells the loser of two simultaneous changes who decided first and what.</summary>
 public sealed class LastDecision(PopulationDbContext db, ActLog acts, VillageClock clock)
 {
-    private static readonly string[] Kinds = [ProcessKinds.ResidentChanged, ProcessKinds.EventRecorded, ProcessKinds.EventUndone, ProcessKinds.ResidentsImported];
+    private static readonly string[] Kinds = [ProcessKinds.ResidentChanged, ProcessKinds.EventRecorded, ProcessKinds.EventUndone, ProcessKinds.ReportApproved, ProcessKinds.ResidentsImported];
 
     /// <summary>The exception to throw, made from the newest act that changed this resident.</summary>
     public async Task<RegisterConflictException> ConflictAsync(Guid residentId, CancellationToken cancellation = default)
     {
-        var last = await db.ProcessEvents.AsNoTracking().Where(change => change.ResidentId == residentId)
+        var last = await db.ProcessEvents.AsNoTracking().Where(change => change.ResidentId == residentId && change.EntityKind != nameof(ChangeItem))
             .Join(db.Processes.AsNoTracking().Where(process => Kinds.Contains(process.Kind)), change => change.ProcessId, process => process.Id, (change, process) => new { Change = change, Process = process })
             .OrderByDescending(pair => pair.Process.Sequence).FirstOrDefaultAsync(cancellation);
         if (last is null)

@@ -10,4 +10,22 @@ public static class NumberMask
         { Length: > 8 } => string.Concat(digits.AsSpan(0, 4), new string('•', digits.Length - 8), digits.AsSpan(digits.Length - 4)),
         _ => new string('•', digits.Length),
     };
+
+    /// <summary>Whether free text holds 16 digits in a row, as a NIK or Nomor KK is written, also with blanks, dots or dashes within.</summary>
+    public static bool Holds(string text)
+    {
+        var digits = 0;
+        foreach (var letter in text)
+            if (char.IsAsciiDigit(letter))
+            {
+                if (++digits == 16)
+                    return true;
+            }
+            else if (letter is not (' ' or '.' or '-'))
+            {
+                digits = 0;
+            }
+
+        return false;
+    }
 }

@@ -14,6 +14,8 @@ internal static class RegisterRegistration
         services.AddScoped<LastDecision>();
         services.AddScoped<ElementHistory>();
         services.AddScoped<ResidentNumberChange>();
+        services.AddScoped<FamilyNumberChange>();
+        services.AddScoped<MoveWithinVillage>();
         services.AddScoped<FamilyHeadRule>();
         services.AddScoped<ResidentChangeService>();
         services.AddScoped<EventTrace>();

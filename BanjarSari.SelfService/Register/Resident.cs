@@ -16,6 +16,14 @@ public sealed class Resident : IHasVersion
     /// <summary>Nama lengkap without degrees (F-1.01 column 2), as written in the source; prints show it in capitals.</summary>
     public required string Name { get; set; }
 
+    /// <summary>The name as it is searched, see <see cref="Search.SearchName"/>; always follows <see cref="Name"/>.</summary>
+    public string SearchName
+    {
+        get => Search.SearchName.Of(Name);
+        // Read from the store, where it stands for the index alone.
+        private set { }
+    }
+
     /// <summary>Gelar depan (F-1.01 column 3).</summary>
     public string? NamePrefix { get; set; }
 

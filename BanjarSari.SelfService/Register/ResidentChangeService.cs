@@ -25,16 +25,24 @@ public sealed class ResidentChangeService(PopulationDbContext db, ElementRules r
             throw new RegisterException("Satu elemen hanya boleh diubah sekali dalam satu tindakan.");
 
         var process = acts.Begin(ProcessKinds.ResidentChanged, by, string.Join("; ", options.Changes.Select(change => change.Source).Distinct()));
-        var changed = new List<ValueChange>();
-        foreach (var change in options.Changes)
-            if (await ApplyAsync(person, change, process, cancellation) is { } difference)
-                changed.Add(difference);
-        if (changed.Count == 0)
+        var changed = await PrepareAsync(person, options.Changes, process, cancellation);
+        if (changed == 0)
             return 0;
 
-        acts.Add(process, "changed", nameof(Resident), person.Id, person.Id, person.FamilyId, changed);
         db.Processes.Add(process);
         await SaveAsync(person.Id, cancellation);
+        return changed;
+    }
+
+    /// <summary>As <see cref="ChangeAsync"/>, as part of a larger act: <paramref name="process"/> gets the event, the caller saves.</summary>
+    internal async Task<int> PrepareAsync(Resident person, IEnumerable<ElementValueChange> changes, Process process, CancellationToken cancellation)
+    {
+        var changed = new List<ValueChange>();
+        foreach (var change in changes)
+            if (await ApplyAsync(person, change, process, cancellation) is { } difference)
+                changed.Add(difference);
+        if (changed.Count > 0)
+            acts.Add(process, "changed", nameof(Resident), person.Id, person.Id, person.FamilyId, changed);
         return changed.Count;
     }
 
@@ -52,7 +60,7 @@ public sealed class ResidentChangeService(PopulationDbContext db, ElementRules r
             element.Set(person, cipher, wanted);
         if (element.Key == nameof(Resident.FamilyRelation))
             await heads.CheckAsync(person, old, process.Id, cancellation);
-        history.Add(person, element.Key, old, wanted, change.Source, change.SourceDate, process);
+        history.Add(person, change with { NewValue = wanted }, old, process);
         return new ValueChange(element.Key, old, wanted);
     }
 

@@ -27,8 +27,11 @@ public sealed class ResidentNumbers(FieldCipher cipher, BlindIndex index)
     }
 
     /// <summary>The Nomor KK, or null where there is none.</summary>
-    public KkNumber? KkNumberOf(Family family) =>
-        cipher.Open(nameof(Family), nameof(Family.KkNumber), family.Id, family.KkNumber) is { } digits && KkNumber.TryParse(digits, out var number) ? number : null;
+    public KkNumber? KkNumberOf(Family family) => KkNumberOf(family.Id, family.KkNumber);
+
+    /// <summary>The Nomor KK from a projection of key and sealed value.</summary>
+    public KkNumber? KkNumberOf(Guid familyId, SealedText? value) =>
+        cipher.Open(nameof(Family), nameof(Family.KkNumber), familyId, value) is { } digits && KkNumber.TryParse(digits, out var number) ? number : null;
 
     /// <summary>Sets the address line of the card.</summary>
     public void SetAddress(Family family, string? address) =>

@@ -23,6 +23,7 @@ public sealed class KeyRing
         PinWrap = Derive("pin-wrap");
         Audit = Derive("audit");
         Backup = Derive("backup");
+        EvidenceWrap = Derive("evidence-wrap");
     }
 
     /// <summary>Encrypts columns.</summary>
@@ -42,6 +43,9 @@ public sealed class KeyRing
 
     /// <summary>Encrypts backups.</summary>
     public byte[] Backup { get; }
+
+    /// <summary>Wraps the key that each file of evidence has of its own.</summary>
+    public byte[] EvidenceWrap { get; }
 
     /// <summary>Derives a further key for one <paramref name="purpose"/>.</summary>
     public byte[] Derive(string purpose) =>

@@ -28,6 +28,14 @@ public sealed class Inbox(PopulationDbContext db, TimeProvider clock, VillageClo
         residentId, "PIN diterbitkan kantor desa",
         $"Kantor desa menerbitkan PIN baru untuk Anda pada {When}. PIN lama tidak berlaku lagi. Jika Anda tidak memintanya, segera hubungi kantor desa.", null);
 
+    /// <summary>Evidence that was looked into later than it came could not be kept.</summary>
+    public void EvidenceRefused(Guid residentId, string because) => Add(residentId, "Bukti tidak dapat diterima", because, "/layanan-mandiri/lapor");
+
+    /// <summary>The office answered a question about a look.</summary>
+    public void AccessAnswered(Guid residentId) => Add(
+        residentId, "Pertanyaan tentang akses dijawab",
+        $"Kantor desa menjawab pertanyaan Anda tentang akses ke data Anda pada {When}. Baca jawabannya di Jejak akses.", "/layanan-mandiri/jejak-akses");
+
     private void Add(Guid residentId, string title, string body, string? link) => db.InboxMessages.Add(new InboxMessage
     {
         Id = Guid.CreateVersion7(clock.GetUtcNow()),

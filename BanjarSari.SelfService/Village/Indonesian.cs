@@ -12,6 +12,9 @@ public static class Indonesian
     public static string Date(DateOnly? date) =>
         date is { } day ? $"{day.Day} {Months[day.Month - 1]} {day.Year}" : "-";
 
+    /// <summary>Name of a month, from 1: <c>November</c>.</summary>
+    public static string Month(int month) => Months[month - 1];
+
     /// <summary><c>23-11-2026</c>, for tables and prints; null: a dash.</summary>
     public static string ShortDate(DateOnly? date) =>
         date?.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture) ?? "-";

@@ -26,4 +26,11 @@ public sealed class VillageClock(TimeProvider clock, IOptions<VillageOptions> vi
 
     /// <summary><c>23 November 2026</c> in village time.</summary>
     public string DateInWords(DateTime utc) => Indonesian.Date(DateOnly.FromDateTime(ToLocal(utc)));
+
+    /// <summary>When a day of the village begins, UTC. The zone has a fixed offset: Indonesia has no summer time.</summary>
+    public DateTime StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        return midnight - (ToLocal(midnight) - DateTime.SpecifyKind(midnight, DateTimeKind.Unspecified));
+    }
 }

@@ -60,6 +60,10 @@ public sealed class VillageOptions
     /// <summary><c>Desa Banjar Sari</c>.</summary>
     public string FullName => $"{VillageWord} {Name}";
 
+    /// <summary>An area from small to large, <c>RT 002, RW 001, Dusun Krajan</c>; empty where nothing is known.</summary>
+    public string AreaInWords(string? rt, string? rw, string? hamlet) =>
+        string.Join(", ", new[] { rt is null ? null : $"RT {rt}", rw is null ? null : $"RW {rw}", hamlet is null ? null : $"{HamletWord} {hamlet}" }.OfType<string>());
+
     /// <summary>Names of settings that must be given and are not.</summary>
     public IEnumerable<string> Missing()
     {

@@ -41,6 +41,44 @@ public sealed class BackupTests : HostTest
     }
 
     [Test]
+    public async Task Evidence_is_in_the_backup_and_comes_back_as_it_was()
+    {
+        await MakeStoreAsync();
+        var name = Path.Combine("ab", new string('a', 30) + "ab");
+        var lost = Path.Combine("evidence", "simpan", "ab", "x.tmp");
+        foreach (var file in (string[])[Path.Combine("evidence", "simpan", name), lost, Path.Combine("evidence", "simpan", "00", new string('0', 32)), Path.Combine("evidence", "karantina", "y")])
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_directory, "asal", file))!);
+            await File.WriteAllTextAsync(Path.Combine(_directory, "asal", file), file);
+        }
+
+        var made = await RunAsync("asal", "backup", Backup);
+        var restored = await RunAsync("pulih", "restore", Backup);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(made.Output + made.Error, Does.Contain("2 berkas bukti"));
+            Assert.That(restored.Output + restored.Error, Does.Contain("2 berkas bukti"));
+            Assert.That(File.ReadAllText(Path.Combine(_directory, "pulih", "evidence", "simpan", name)), Is.EqualTo(Path.Combine("evidence", "simpan", name)));
+            Assert.That(Directory.GetFiles(Path.Combine(_directory, "pulih", "evidence"), "*", SearchOption.AllDirectories), Has.Length.EqualTo(2), "nothing half received comes along");
+        });
+    }
+
+    [Test]
+    public async Task Restoring_overwrites_no_evidence()
+    {
+        await MakeStoreAsync();
+        await RunAsync("asal", "backup", Backup);
+        Directory.CreateDirectory(Path.Combine(_directory, "pulih", "evidence", "simpan", "ab"));
+        await File.WriteAllTextAsync(Path.Combine(_directory, "pulih", "evidence", "simpan", "ab", "x"), "lain");
+
+        var answer = await RunAsync("pulih", "restore", Backup);
+
+        Assert.That((answer.Code, answer.Error), Is.EqualTo((1, answer.Error)));
+        Assert.That(answer.Error, Does.Contain("sudah berisi bukti"));
+    }
+
+    [Test]
     public async Task T28_nothing_secret_stands_in_clear_in_store_or_backup()
     {
         await MakeStoreAsync();
@@ -126,7 +164,7 @@ public sealed class BackupTests : HostTest
         using (var connection = new SqliteConnection($"Data Source={Path.Combine(_directory, "asal", "population.db")};Pooling=False"))
         {
             connection.Open();
-            using var command = new SqliteCommand("UPDATE Processes SET ActorName = 'lain'", connection);
+            using var command = new SqliteCommand("DROP TRIGGER Processes_append_only_update; UPDATE Processes SET ActorName = 'lain'", connection);
             command.ExecuteNonQuery();
         }
 

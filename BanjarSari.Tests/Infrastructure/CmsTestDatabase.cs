@@ -1,5 +1,7 @@
 using BanjarSari.SelfService.DataStore;
+using BanjarSari.Web.Cms.Content;
 using BanjarSari.Web.Cms.DataStore;
+using BanjarSari.Web.Cms.Published;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +35,13 @@ public static class CmsTestDatabase
         services.RemoveAll<CmsWriteGate>();
         services.AddScoped<CmsWriteGate>();
         services.AddScoped(_ => Options(Current));
+        // Each request reads the snapshot of its own test; nothing runs beside the tests.
+        services.RemoveAll<PublishedStore>();
+        services.RemoveAll<PreviewStore>();
+        services.AddScoped<PublishedStore>();
+        services.AddScoped<PreviewStore>();
+        foreach (var running in services.Where(service => service.ImplementationType == typeof(ContentClock) || service.ImplementationType == typeof(SnapshotFollower)).ToList())
+            services.Remove(running);
     }
 
     private static DbContextOptions<SqliteCmsDbContext> Options(string path) =>

@@ -21,6 +21,9 @@ public abstract class HostTest
     /// <summary>Makes people.</summary>
     protected Village Village => field ??= new Village(Services);
 
+    /// <summary>Makes staff.</summary>
+    protected Staff Staff => field ??= new Staff(Services);
+
     protected IServiceProvider Services => (_scope ??= TestHost.Instance.Services.CreateScope()).ServiceProvider;
 
     // Not async: an AsyncLocal set in an async method would be lost on return.

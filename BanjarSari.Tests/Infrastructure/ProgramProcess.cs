@@ -28,6 +28,9 @@ public static class ProgramProcess
         return (process.ExitCode, await output, await error);
     }
 
+    /// <summary>Starts it to serve; the caller ends it.</summary>
+    public static Process StartServing(string dataDirectory, params string[] arguments) => Start(dataDirectory, arguments);
+
     private static Process Start(string dataDirectory, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };

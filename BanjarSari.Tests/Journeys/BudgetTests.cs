@@ -5,7 +5,7 @@ namespace BanjarSari.Tests.Journeys;
 /// <summary>What a phone with prepaid data pays (experience.md, Budgets), measured by the browser itself.</summary>
 public sealed class BudgetTests : JourneyTest
 {
-    private static readonly string[] Pages = ["/layanan-mandiri/", "/layanan-mandiri/profil", "/layanan-mandiri/kartu-keluarga", "/layanan-mandiri/layanan", "/layanan-mandiri/lapor", "/layanan-mandiri/bantuan"];
+    private static readonly string[] Pages = ["/layanan-mandiri/", "/layanan-mandiri/profil", "/layanan-mandiri/kartu-keluarga", "/layanan-mandiri/layanan", "/layanan-mandiri/lapor", "/layanan-mandiri/lapor/baru?elemen=Occupation", "/layanan-mandiri/lapor/baru?anggota=saya", "/layanan-mandiri/bantuan"];
 
     [Test]
     public async Task The_home_page_costs_at_most_100_kilobytes_and_8_requests()

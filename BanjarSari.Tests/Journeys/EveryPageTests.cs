@@ -8,7 +8,7 @@ public sealed class EveryPageTests : JourneyTest
 {
     private static readonly string[] Public =
     [
-        "/", "/privasi", "/layanan-mandiri/masuk", "/layanan-mandiri/lupa-pin", "/verifikasi", "/verifikasi/TIDAK-ADA",
+        "/", "/privasi", "/layanan-mandiri/masuk", "/layanan-mandiri/lupa-pin", "/verifikasi", "/verifikasi/TIDAK-ADA", "/status-laporan",
         "/galat/400", "/galat/403", "/galat/404", "/galat/405", "/galat/429", "/galat/500", "/galat/503",
     ];
 
@@ -16,8 +16,11 @@ public sealed class EveryPageTests : JourneyTest
     [
         "/layanan-mandiri/", "/layanan-mandiri/profil", "/layanan-mandiri/kartu-keluarga", "/layanan-mandiri/kartu-keluarga/anggota/2",
         "/layanan-mandiri/layanan", "/layanan-mandiri/lapor", "/layanan-mandiri/lapor/baru", "/layanan-mandiri/lapor/baru?elemen=Religion",
-        "/layanan-mandiri/lapor/baru?elemen=BirthDate", "/layanan-mandiri/bantuan", "/layanan-mandiri/jejak-akses", "/layanan-mandiri/jejak-akses?oleh=saya",
-        "/layanan-mandiri/perangkat", "/layanan-mandiri/pin", "/layanan-mandiri/konfirmasi-pin", "/layanan-mandiri/tidak-ada",
+        "/layanan-mandiri/lapor/baru?elemen=BirthDate", "/layanan-mandiri/lapor/baru?jenis=perubahan", "/layanan-mandiri/lapor/baru?anggota=2",
+        "/layanan-mandiri/lapor/baru?elemen=Occupation", "/layanan-mandiri/lapor/baru?elemen=Occupation&cari=tani", "/layanan-mandiri/lapor/baru?elemen=Nik",
+        "/layanan-mandiri/lapor/baru?anggota=baru", "/layanan-mandiri/lapor/baru?jenis=pindah-keluar", "/layanan-mandiri/bantuan", "/layanan-mandiri/jejak-akses", "/layanan-mandiri/jejak-akses?oleh=saya",
+        "/layanan-mandiri/perangkat", "/layanan-mandiri/kontak", "/layanan-mandiri/kontak/nomor-hp",
+        "/layanan-mandiri/kontak/kontak-darurat", "/layanan-mandiri/pin", "/layanan-mandiri/konfirmasi-pin", "/layanan-mandiri/tidak-ada",
     ];
 
     [TestCase(360, ColorScheme.Light)]

@@ -14,6 +14,9 @@ public sealed class JourneySetUp
 
     internal static Uri Address { get; private set; } = null!;
 
+    /// <summary>Services of the program under test, for what no page can do yet.</summary>
+    internal static IServiceProvider Services => _host!.Services;
+
     [OneTimeSetUp]
     public static async Task StartAsync()
     {

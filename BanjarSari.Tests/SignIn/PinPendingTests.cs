@@ -20,7 +20,8 @@ public sealed class PinPendingTests : SignInTest
         var addresses = TestHost.Instance.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<ActionDescriptor>() is not null && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null)
             .Select(endpoint => (Address: AddressOf(endpoint), Method: endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is [var first, ..] ? first : "GET"))
-            .Where(entry => !Open.Contains(entry.Address)).Distinct().ToList();
+            // The backoffice knows no resident at all: it answers 401.
+            .Where(entry => !Open.Contains(entry.Address) && !entry.Address.StartsWith("/umbraco/", StringComparison.Ordinal)).Distinct().ToList();
 
         foreach (var (address, method) in addresses)
             foreach (var verb in new[] { method, "POST" }.Distinct())

@@ -1,4 +1,10 @@
+using BanjarSari.Web.Cms.Backoffice;
+using BanjarSari.Web.Cms.Content;
 using BanjarSari.Web.Cms.DataStore;
+using BanjarSari.Web.Cms.DeliveryApi;
+using BanjarSari.Web.Cms.ManagementApi;
+using BanjarSari.Web.Cms.Users;
+using BanjarSari.Web.Cms.Users.Tokens;
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
 
@@ -11,5 +17,12 @@ public sealed class CmsComposer : IComposer
     public void Compose(IUmbracoBuilder builder)
     {
         builder.Services.AddCmsStore(builder.Config);
+        builder.Services.AddStaff(builder.Config);
+        builder.Services.AddTokens(builder.Config);
+        builder.Services.AddManagementApi();
+        builder.Services.AddContentApi();
+        builder.Services.AddBackoffice();
+        builder.Services.AddContent();
+        builder.Services.AddDeliveryApi(builder.Config);
     }
 }

@@ -3,7 +3,7 @@ using BanjarSari.SelfService.Aid;
 namespace BanjarSari.Web.Seeding;
 
 /// <summary>The makers that demo families use beside <see cref="PersonMaker"/>.</summary>
-internal sealed record DemoTools(SeedContext Context, SeedServices Services, SeedAid Aid, SeedGroups Groups)
+internal sealed record DemoTools(SeedContext Context, SeedServices Services, SeedAid Aid, SeedGroups Groups, SeedReports Reports)
 {
     /// <summary>An ordinary family with all that happened to it; takes its people from <paramref name="room"/>.</summary>
     public SeedFamily Ordinary(int number, ref int room)
@@ -15,6 +15,7 @@ internal sealed record DemoTools(SeedContext Context, SeedServices Services, See
         Groups.Usual(family);
         SeedHistory.Usual(Context, family);
         Aid.Usual(family);
+        Reports.Usual(family);
         return family;
     }
 

@@ -20,10 +20,10 @@ public static class DemoVillage
     private const int BatchSize = 4_000;
 
     /// <summary>
-    /// Seeds <paramref name="residents"/> people when the register is empty, else does nothing. Returns whether it
+    /// Seeds <paramref name="residents"/> people and <paramref name="reports"/> change reports beside those of family A when the register is empty, else does nothing. Returns whether it
     /// seeded. Throws <see cref="ArgumentOutOfRangeException"/> below <see cref="Smallest"/>.
     /// </summary>
-    public static async Task<bool> SeedAsync(IServiceProvider services, int residents, int benchAccounts = 0, CancellationToken cancellation = default)
+    public static async Task<bool> SeedAsync(IServiceProvider services, int residents, int benchAccounts = 0, int reports = DemoOptions.UsualReports, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(residents, Smallest);
         await using var scope = services.CreateAsyncScope();
@@ -39,8 +39,9 @@ public static class DemoVillage
         using var turn = await db.Gate.EnterAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var context = ContextOf(provider, process.Id, residents);
-        var bench = await WritePeopleAsync(db, context, residents, benchAccounts, cancellation);
+        var bench = await WritePeopleAsync(db, context, residents, benchAccounts, reports, cancellation);
         await DemoAccounts.AddAsync(db, provider.GetRequiredService<BlindIndex>(), provider.GetRequiredService<PinHasher>(), context.Now, bench, cancellation);
+        await SeedTrail.AddAsync(db, context, provider.GetRequiredService<BlindIndex>(), cancellation);
         db.Processes.Add(process);
         await db.SaveInGateAsync(cancellationToken: cancellation);
         await transaction.CommitAsync(cancellation);
@@ -63,7 +64,7 @@ public static class DemoVillage
         };
     }
 
-    private static async Task<List<Resident>> WritePeopleAsync(PopulationDbContext db, SeedContext context, int residents, int benchAccounts, CancellationToken cancellation)
+    private static async Task<List<Resident>> WritePeopleAsync(PopulationDbContext db, SeedContext context, int residents, int benchAccounts, int reports, CancellationToken cancellation)
     {
         var kinds = ServiceCatalog.All(context);
         var aid = AidCatalog.All(context);
@@ -73,7 +74,7 @@ public static class DemoVillage
         await BulkInsert.InsertAsync(db, kinds, cancellation);
         await BulkInsert.InsertAsync(db, aid.Select(one => one.Program), cancellation);
 
-        var tools = new DemoTools(context, new SeedServices(context, kinds), new SeedAid(context, aid), new SeedGroups(context));
+        var tools = new DemoTools(context, new SeedServices(context, kinds), new SeedAid(context, aid), new SeedGroups(context), new SeedReports(context, reports));
         FamilyA.Make(tools);
         FamilyB.Make(tools);
         FamilyB.MakePending(tools);

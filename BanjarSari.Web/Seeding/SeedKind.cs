@@ -23,4 +23,6 @@ internal enum SeedKind
     Attestation,
     Report,
     ReportItem,
+    Look,
+    Question,
 }

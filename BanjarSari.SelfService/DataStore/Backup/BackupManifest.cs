@@ -11,6 +11,12 @@ internal sealed record BackupManifest
     /// <summary>SHA-256 of the database file, hexadecimal.</summary>
     public required string Sha256 { get; init; }
 
+    /// <summary>Bytes of the database file; null in backups older than evidence, where it goes on to the end.</summary>
+    public long? Length { get; init; }
+
+    /// <summary>Files of evidence, behind the database in this order.</summary>
+    public IReadOnlyList<EvidenceEntry> Evidence { get; init; } = [];
+
     /// <summary>Last migration of the store.</summary>
     public required string Migration { get; init; }
 

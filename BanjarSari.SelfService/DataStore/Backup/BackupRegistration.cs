@@ -9,6 +9,7 @@ internal static class BackupRegistration
     public static void AddBackup(this IServiceCollection services)
     {
         services.AddScoped<CopyCheck>();
+        services.AddScoped<EvidenceCopy>();
         services.AddScoped<BackupService>();
         services.AddScoped<ICommandVerb, BackupVerb>();
         services.AddScoped<ICommandVerb, RestoreVerb>();

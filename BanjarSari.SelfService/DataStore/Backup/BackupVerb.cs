@@ -17,7 +17,7 @@ internal sealed class BackupVerb(BackupService backups) : ICommandVerb
         if (arguments is not [var file])
             return 2;
         var manifest = await backups.BackUpAsync(Path.GetFullPath(file), cancellation);
-        await output.WriteLineAsync($"Cadangan '{file}' dibuat dan terbukti dapat dipulihkan: {Indonesian.Number(manifest.Rows["Residents"])} warga, {Indonesian.Number(manifest.Rows["Families"])} keluarga.");
+        await output.WriteLineAsync($"Cadangan '{file}' dibuat dan terbukti dapat dipulihkan: {Indonesian.Number(manifest.Rows["Residents"])} warga, {Indonesian.Number(manifest.Rows["Families"])} keluarga, {Indonesian.Number(manifest.Evidence.Count)} berkas bukti.");
         await output.WriteLineAsync("Kunci (Keys:RootKeyFile) tidak ikut; simpan di tempat lain. Tanpa kunci, cadangan tidak dapat dibuka.");
         foreach (var head in manifest.Heads)
             await output.WriteLineAsync($"Kepala rantai: {head}");

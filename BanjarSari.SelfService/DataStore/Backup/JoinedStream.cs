@@ -1,8 +1,11 @@
 namespace BanjarSari.SelfService.DataStore.Backup;
 
-/// <summary>Two streams read one after the other; disposing disposes both.</summary>
-internal sealed class JoinedStream(Stream first, Stream second) : Stream
+/// <summary>Streams read one after the other; each is opened when its turn comes and disposed of after it.</summary>
+internal sealed class JoinedStream(IEnumerable<Func<Stream>> parts) : Stream
 {
+    private readonly IEnumerator<Func<Stream>> _parts = parts.GetEnumerator();
+    private Stream? _part;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -19,8 +22,16 @@ internal sealed class JoinedStream(Stream first, Stream second) : Stream
 
     public override int Read(byte[] buffer, int offset, int count)
     {
-        var read = first.Read(buffer, offset, count);
-        return read > 0 ? read : second.Read(buffer, offset, count);
+        for (; ; )
+        {
+            if (_part is null && !_parts.MoveNext())
+                return 0;
+            _part ??= _parts.Current();
+            if (_part.Read(buffer, offset, count) is > 0 and var read)
+                return read;
+            _part.Dispose();
+            _part = null;
+        }
     }
 
     public override void Flush()
@@ -35,8 +46,8 @@ internal sealed class JoinedStream(Stream first, Stream second) : Stream
 
     protected override void Dispose(bool disposing)
     {
-        first.Dispose();
-        second.Dispose();
+        _part?.Dispose();
+        _parts.Dispose();
         base.Dispose(disposing);
     }
 }

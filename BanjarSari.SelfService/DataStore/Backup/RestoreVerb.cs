@@ -17,7 +17,7 @@ internal sealed class RestoreVerb(BackupService backups, VillageClock clock) : I
         if (arguments is not [var file])
             return 2;
         var manifest = await backups.RestoreAsync(Path.GetFullPath(file), cancellation);
-        await output.WriteLineAsync($"Cadangan dari {clock.InWords(manifest.MadeAt)} dipulihkan: {Indonesian.Number(manifest.Rows["Residents"])} warga, {Indonesian.Number(manifest.Rows["Families"])} keluarga.");
+        await output.WriteLineAsync($"Cadangan dari {clock.InWords(manifest.MadeAt)} dipulihkan: {Indonesian.Number(manifest.Rows["Residents"])} warga, {Indonesian.Number(manifest.Rows["Families"])} keluarga, {Indonesian.Number(manifest.Evidence.Count)} berkas bukti.");
         return 0;
     }
 }

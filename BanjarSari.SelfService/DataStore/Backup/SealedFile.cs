@@ -1,10 +1,11 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 
 namespace BanjarSari.SelfService.DataStore.Backup;
 
 /// <summary>
-/// A file sealed with AES-256-GCM in blocks of 1 MiB. Position and end are bound into each block, so that blocks cannot
+/// A file (backup, evidence) sealed with AES-256-GCM in blocks of 1 MiB. Position and end are bound into each block, so that blocks cannot
 /// be swapped, repeated or cut off. Format: 8 bytes mark, 8 bytes nonce prefix, then blocks of length, text, tag.
 /// </summary>
 internal static class SealedFile
@@ -20,16 +21,23 @@ internal static class SealedFile
         await target.WriteAsync(Mark, cancellation);
         await target.WriteAsync(prefix, cancellation);
         using var cipher = new AesGcm(key, TagSize);
-        var text = new byte[BlockSize];
-        var block = new byte[4 + BlockSize + TagSize];
-        for (var number = 0; ; number++)
+        var text = ArrayPool<byte>.Shared.Rent(BlockSize);
+        var block = ArrayPool<byte>.Shared.Rent(4 + BlockSize + TagSize);
+        try
         {
-            var length = await plain.ReadAtLeastAsync(text, BlockSize, throwOnEndOfStream: false, cancellation);
-            BinaryPrimitives.WriteInt32BigEndian(block, length);
-            cipher.Encrypt(Nonce(prefix, number), text.AsSpan(0, length), block.AsSpan(4, length), block.AsSpan(4 + length, TagSize), Bound(length < BlockSize));
-            await target.WriteAsync(block.AsMemory(0, 4 + length + TagSize), cancellation);
-            if (length < BlockSize)
-                return;
+            for (var number = 0; ; number++)
+            {
+                var length = await plain.ReadAtLeastAsync(text.AsMemory(0, BlockSize), BlockSize, throwOnEndOfStream: false, cancellation);
+                BinaryPrimitives.WriteInt32BigEndian(block, length);
+                cipher.Encrypt(Nonce(prefix, number), text.AsSpan(0, length), block.AsSpan(4, length), block.AsSpan(4 + length, TagSize), Bound(length < BlockSize));
+                await target.WriteAsync(block.AsMemory(0, 4 + length + TagSize), cancellation);
+                if (length < BlockSize)
+                    return;
+            }
+        }
+        finally
+        {
+            Return(text, block);
         }
     }
 
@@ -40,21 +48,35 @@ internal static class SealedFile
         if (await source.ReadAtLeastAsync(head, 16, throwOnEndOfStream: false, cancellation) < 16 || !head.AsSpan(0, 8).SequenceEqual(Mark))
             throw new InvalidDataException("Not a sealed file.");
         using var cipher = new AesGcm(key, TagSize);
-        var text = new byte[BlockSize];
-        var block = new byte[BlockSize + TagSize];
-        var size = new byte[4];
-        for (var number = 0; ; number++)
+        var text = ArrayPool<byte>.Shared.Rent(BlockSize);
+        var block = ArrayPool<byte>.Shared.Rent(BlockSize + TagSize);
+        try
         {
-            if (await source.ReadAtLeastAsync(size, 4, throwOnEndOfStream: false, cancellation) < 4)
-                throw new CryptographicException("The file was cut off.");
-            var length = BinaryPrimitives.ReadInt32BigEndian(size);
-            if (length is < 0 or > BlockSize || await source.ReadAtLeastAsync(block.AsMemory(0, length + TagSize), length + TagSize, throwOnEndOfStream: false, cancellation) < length + TagSize)
-                throw new CryptographicException("The file was cut off or altered.");
-            cipher.Decrypt(Nonce(head.AsSpan(8, 8), number), block.AsSpan(0, length), block.AsSpan(length, TagSize), text.AsSpan(0, length), Bound(length < BlockSize));
-            await plain.WriteAsync(text.AsMemory(0, length), cancellation);
-            if (length < BlockSize)
-                return;
+            var size = new byte[4];
+            for (var number = 0; ; number++)
+            {
+                if (await source.ReadAtLeastAsync(size, 4, throwOnEndOfStream: false, cancellation) < 4)
+                    throw new CryptographicException("The file was cut off.");
+                var length = BinaryPrimitives.ReadInt32BigEndian(size);
+                if (length is < 0 or > BlockSize || await source.ReadAtLeastAsync(block.AsMemory(0, length + TagSize), length + TagSize, throwOnEndOfStream: false, cancellation) < length + TagSize)
+                    throw new CryptographicException("The file was cut off or altered.");
+                cipher.Decrypt(Nonce(head.AsSpan(8, 8), number), block.AsSpan(0, length), block.AsSpan(length, TagSize), text.AsSpan(0, length), Bound(length < BlockSize));
+                await plain.WriteAsync(text.AsMemory(0, length), cancellation);
+                if (length < BlockSize)
+                    return;
+            }
         }
+        finally
+        {
+            Return(text, block);
+        }
+    }
+
+    // Cleared: the next who rents them must not find what was sealed.
+    private static void Return(byte[] text, byte[] block)
+    {
+        ArrayPool<byte>.Shared.Return(text, clearArray: true);
+        ArrayPool<byte>.Shared.Return(block, clearArray: true);
     }
 
     private static byte[] Nonce(ReadOnlySpan<byte> prefix, int number)

@@ -27,6 +27,7 @@ internal sealed class AuditConfiguration :
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.HasIndex(row => row.Sequence).IsUnique();
         builder.HasIndex(row => new { row.SubjectResidentId, row.At });
+        builder.Property(row => row.Channel).HasMaxLength(40);
     }
 
     public void Configure(EntityTypeBuilder<AuditChain> builder)

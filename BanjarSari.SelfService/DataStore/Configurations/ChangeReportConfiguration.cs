@@ -17,6 +17,7 @@ internal sealed class ChangeReportConfiguration :
         builder.HasIndex(row => row.ReporterResidentId);
         builder.Property(row => row.State).HasMaxLength(40);
         builder.HasIndex(row => new { row.State, row.DueAt });
+        builder.HasIndex(row => new { row.State, row.SentAt });
         builder.Property(row => row.FilingReason).HasMaxLength(1000);
         builder.HasOne<Resident>().WithMany().HasForeignKey(row => row.ReporterResidentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(row => row.Items).WithOne().HasForeignKey(item => item.ReportId).OnDelete(DeleteBehavior.Cascade);
@@ -34,6 +35,7 @@ internal sealed class ChangeReportConfiguration :
         builder.Property(row => row.OpenKey).HasMaxLength(120);
         builder.HasIndex(row => row.OpenKey).IsUnique();
         builder.HasIndex(row => row.SubjectResidentId);
+        builder.HasIndex(row => new { row.RemindedAt, row.DecidedAt });
         builder.HasIndex(row => row.ConfirmerResidentId);
         builder.HasIndex(row => new { row.ReportId, row.Ordinal });
         builder.HasOne<Resident>().WithMany().HasForeignKey(row => row.SubjectResidentId).OnDelete(DeleteBehavior.Restrict);

@@ -1,5 +1,6 @@
 using BanjarSari.SelfService.Register;
 using BanjarSari.SelfService.Register.Events;
+using BanjarSari.SelfService.Register.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -21,6 +22,9 @@ internal sealed class RegisterConfiguration :
         builder.HasIndex(row => row.FamilyId);
         builder.HasIndex(row => row.HouseholdId);
         builder.HasIndex(row => row.Name);
+        builder.Property(row => row.SearchName).HasMaxLength(SearchName.Longest);
+        builder.HasIndex(row => row.SearchName);
+        builder.HasIndex(row => row.BirthDate);
         builder.HasIndex(row => new { row.HamletId, row.RwId, row.RtId });
         builder.HasOne(row => row.Family).WithMany(family => family.Members).HasForeignKey(row => row.FamilyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Household>().WithMany().HasForeignKey(row => row.HouseholdId).OnDelete(DeleteBehavior.Restrict);
@@ -95,6 +99,8 @@ internal sealed class RegisterConfiguration :
     {
         Own(builder.Property(row => row.Id));
         builder.HasIndex(row => new { row.ResidentId, row.Element });
+        builder.Property(row => row.EvidenceHash).HasMaxLength(32);
+        builder.Property(row => row.ReportReference).HasMaxLength(32);
         builder.HasOne<Resident>().WithMany().HasForeignKey(row => row.ResidentId).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -102,7 +108,11 @@ internal sealed class RegisterConfiguration :
     {
         Own(builder.Property(row => row.Id));
         builder.HasIndex(row => row.ResidentId);
-        builder.HasIndex(row => new { row.SettledAt, row.Kind });
+        builder.Property(row => row.Version).IsConcurrencyToken();
+        builder.HasIndex(row => row.FamilyId);
+        // The work list: open ones of a kind, by hamlet, oldest first.
+        builder.Property(row => row.Kind).HasMaxLength(60);
+        builder.HasIndex(row => new { row.SettledAt, row.AcceptedAt, row.Kind, row.HamletId, row.Id });
     }
 
     public void Configure(EntityTypeBuilder<PopulationEvent> builder)

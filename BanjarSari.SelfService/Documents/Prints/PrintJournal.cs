@@ -59,6 +59,7 @@ internal sealed class PrintJournal(PopulationDbContext db, PrintCodes codes, Act
         ActorPost = by.Post,
         Purpose = PrintKinds.Label(entry.Kind),
         RequestId = by.RequestId,
+        Channel = by.Channel,
     };
 }
 

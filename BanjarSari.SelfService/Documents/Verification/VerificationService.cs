@@ -27,7 +27,7 @@ public sealed class VerificationService(PopulationDbContext db, VerificationQuot
     public TimeSpan? Count(IPAddress? address) => quota.Take(Network(address));
 
     // IPv6 hands each customer a /64 at least: counting single addresses would count nothing.
-    private static string Network(IPAddress? address) => address switch
+    internal static string Network(IPAddress? address) => address switch
     {
         null => "",
         { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),

@@ -1,3 +1,4 @@
+using BanjarSari.SelfService.Contacts;
 using BanjarSari.SelfService.Profile;
 
 namespace BanjarSari.SelfService.Pages.Profile;
@@ -13,6 +14,9 @@ public sealed record ElementList
 
     /// <summary>Place of the member on the card, for reports about somebody else's record.</summary>
     public int? Position { get; init; }
+
+    /// <summary>Where a contact is changed at once; null for an element that has to be reported.</summary>
+    public string? ContactAddress(ElementView element) => ContactElements.AddressOf(element.Key, Position);
 
     /// <summary>Address of a report about one element.</summary>
     public string ReportAddress(ElementView element) =>

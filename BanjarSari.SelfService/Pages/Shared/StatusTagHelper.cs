@@ -24,9 +24,9 @@ public sealed class StatusTagHelper : TagHelper
     private static string Colour(string state) => state switch
     {
         ChangeReportStates.Approved or ServiceStates.Ready or ServiceStates.Collected or AidStates.Delivered or "sudah diterima" or "berlaku" => " tag--done",
-        ChangeReportStates.Sent or ChangeReportStates.Checking or ChangeReportStates.Forwarded or ChangeItemStates.Waiting
+        ChangeReportStates.Sent or ChangeReportStates.Checking or ChangeReportStates.Forwarded or ChangeItemStates.Waiting or ChangeItemStates.Verified
             or ServiceStates.Checking or ServiceStates.AwaitingSignature or AidStates.Proposed or AidStates.Decided => " tag--open",
-        ChangeReportStates.NeedsImprovement or ServiceStates.Incomplete or "direncanakan" => " tag--wait",
+        ChangeReportStates.NeedsImprovement or ChangeItemStates.AwaitingConfirmation or ServiceStates.Incomplete or "direncanakan" => " tag--wait",
         ChangeReportStates.Refused or AidStates.Stopped => " tag--stop",
         _ => "",
     };

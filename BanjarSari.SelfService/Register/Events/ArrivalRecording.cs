@@ -22,7 +22,7 @@ public sealed class ArrivalRecording(PopulationDbContext db, NewResidentMaker re
         {
             FamilyId = options.FamilyId,
             Relation = options.FamilyRelation,
-            Source = options.DocumentNumber is { } number ? $"Surat keterangan pindah {number}" : "Surat keterangan pindah",
+            Source = options.DocumentNumber is { } number ? $"{options.Source ?? "Surat keterangan pindah"} {number}" : options.Source ?? "Surat keterangan pindah",
             SourceDate = options.ReportedOn,
             StateSince = options.OccurredOn,
         }, process, cancellation);

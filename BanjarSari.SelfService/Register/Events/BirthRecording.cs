@@ -22,7 +22,7 @@ public sealed class BirthRecording(PopulationDbContext db, NewResidentMaker resi
         {
             FamilyId = familyId,
             Relation = options.FamilyRelation ?? RelationOf(mother, father),
-            Source = options.DocumentNumber is { } number ? $"Surat keterangan lahir {number}" : "Surat keterangan lahir",
+            Source = options.DocumentNumber is { } number ? $"{options.Source ?? "Surat keterangan lahir"} {number}" : options.Source ?? "Surat keterangan lahir",
             SourceDate = options.ReportedOn,
             StateSince = options.OccurredOn,
             Mother = mother,

@@ -32,6 +32,8 @@ public sealed class DepartureRecording(PopulationDbContext db, FamilyHeadRule he
             return follow;
 
         var left = await db.Residents.Where(row => row.FamilyId == familyId && row.Id != person.Id && row.State == ResidentStates.Alive).ToListAsync(cancellation);
+        // Of several who leave in one act, those before are still alive in the store.
+        left.RemoveAll(other => other.State != ResidentStates.Alive);
         if (state == ResidentStates.Dead)
             ReportWidowed(person, left, options.OccurredOn, process);
         if (left.Count == 0)

@@ -20,8 +20,30 @@ public sealed class PopulationEventService(
     /// </summary>
     public async Task<RecordedEvent> RecordAsync(RecordEventOptions options, ActingPerson by, CancellationToken cancellation = default)
     {
-        EventGuards.Check(options, clock.Today, codes);
         var process = acts.Begin(ProcessKinds.EventRecorded, by, options.DocumentNumber);
+        var recorded = await PrepareAsync(options, process, cancellation);
+        trace.Write(process);
+        db.Processes.Add(process);
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            throw await decisions.ConflictAsync(recorded.ResidentId, cancellation);
+        }
+
+        return recorded;
+    }
+
+    /// <summary>
+    /// As <see cref="RecordAsync"/>, as part of a larger act: the caller writes <see cref="EventTrace"/> once after the last
+    /// event of the act, and saves.
+    /// </summary>
+    internal async Task<RecordedEvent> PrepareAsync(RecordEventOptions options, Process process, CancellationToken cancellation)
+    {
+        EventGuards.Check(options, clock.Today, codes);
         var follow = options.Kind switch
         {
             EventKinds.Birth => await births.ApplyAsync(options, process, cancellation),
@@ -32,18 +54,6 @@ public sealed class PopulationEventService(
         var happened = EventOf(options, follow, process);
         db.PopulationEvents.Add(happened);
         acts.Add(process, "recorded", nameof(PopulationEvent), happened.Id, follow.Person.Id, follow.Person.FamilyId);
-        trace.Write(process);
-        db.Processes.Add(process);
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            throw await decisions.ConflictAsync(follow.Person.Id, cancellation);
-        }
-
         return new RecordedEvent(happened.Id, follow.Person.Id);
     }
 

@@ -48,6 +48,9 @@ public sealed record RecordEventOptions
     /// <summary>Number of the certificate or moving letter.</summary>
     public string? DocumentNumber { get; init; }
 
+    /// <summary>Document on which a new record rests, in words without personal data; null: the usual one of the event.</summary>
+    public string? Source { get; init; }
+
     /// <summary>Remark of the officer.</summary>
     public string? Note { get; init; }
 }

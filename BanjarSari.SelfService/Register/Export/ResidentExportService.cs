@@ -49,6 +49,7 @@ public sealed class ResidentExportService(PopulationDbContext db, FieldCipher ci
                 ActorPost = by.Post,
                 Purpose = purpose,
                 RequestId = by.RequestId,
+                Channel = by.Channel,
             }));
             await db.SaveChangesAsync(cancellation);
             db.ChangeTracker.Clear();

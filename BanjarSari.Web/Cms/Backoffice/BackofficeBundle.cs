@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text.Json;
+using BanjarSari.SelfService;
 
 namespace BanjarSari.Web.Cms.Backoffice;
 
@@ -39,6 +40,9 @@ internal sealed class BackofficeBundle
 
     /// <summary>Names below <c>@umbraco-cms/backoffice/</c> that extensions may import.</summary>
     public IReadOnlyList<string> Modules { get; }
+
+    /// <summary>Address of a file of the bundle.</summary>
+    public string AddressOf(string path) => $"/umbraco/backoffice/{Version}/{path}";
 
     /// <summary>A file by its path within the bundle; null when there is none. Only listed files are ever read.</summary>
     public BundleFile? Find(string path) => _files.GetValueOrDefault(path);

@@ -1,15 +1,21 @@
+using BanjarSari.Web.Cms.Users;
+using BanjarSari.Web.Infrastructure.Requests;
 using Microsoft.Net.Http.Headers;
 
 namespace BanjarSari.Web.Cms.Backoffice;
 
-/// <summary>Serves the client: its page at every address below <c>/umbraco</c> that is no API, and its files.</summary>
+/// <summary>Serves the client: its page at the addresses that the client itself routes, and its files.</summary>
 internal static class BackofficeEndpoints
 {
+    // Not everything below /umbraco: an API that is not there must answer 404, not a page.
+    private static readonly string[] Addresses = [StaffPaths.BackOffice, StaffPaths.BackOffice + "/section/{**rest}", StaffPaths.CodeArrives, StaffPaths.BackOffice + "/logout", StaffPaths.BackOffice + "/error/{**rest}"];
+
     private const string ForEver = "public, max-age=31536000, immutable";
 
     public static void MapBackoffice(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/umbraco/{**path:nonfile}", Page).AllowAnonymous();
+        foreach (var address in Addresses)
+            routes.MapGet(address, Page).AllowAnonymous();
         routes.MapGet("/umbraco/backoffice/{version:length(12)}/{**path}", (string version, string path, HttpContext http, BackofficeBundle bundle) =>
             version == bundle.Version && bundle.Find(path) is { } file ? Send(http, file, ForEver) : Results.NotFound()).AllowAnonymous();
         routes.MapGet("/umbraco/backoffice/css/{name}", (string name, HttpContext http, BackofficeBundle bundle) =>
@@ -18,7 +24,7 @@ internal static class BackofficeEndpoints
 
     private static IResult Page(HttpContext http, BackofficeShell shell)
     {
-        http.Response.Headers.ContentSecurityPolicy = shell.ContentSecurityPolicy;
+        OwnContentPolicy.Set(http, shell.ContentSecurityPolicy);
         return Results.Bytes(shell.Html, "text/html; charset=utf-8");
     }
 

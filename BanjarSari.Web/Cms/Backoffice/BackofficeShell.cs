@@ -10,8 +10,7 @@ internal sealed class BackofficeShell
     /// <summary>Makes the page for <paramref name="bundle"/>.</summary>
     public BackofficeShell(BackofficeBundle bundle)
     {
-        var files = $"/umbraco/backoffice/{bundle.Version}";
-        var map = JsonSerializer.Serialize(new { imports = bundle.Modules.ToDictionary(name => $"@umbraco-cms/backoffice/{name}", name => $"{files}/{name}.js") });
+        var map = JsonSerializer.Serialize(new { imports = bundle.Modules.ToDictionary(name => $"@umbraco-cms/backoffice/{name}", name => bundle.AddressOf($"{name}.js")) });
         const string start = "import '@umbraco-cms/backoffice/app';";
         Html = Encoding.UTF8.GetBytes($"""
             <!doctype html>
@@ -22,12 +21,11 @@ internal sealed class BackofficeShell
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex">
             <title>Backoffice desa</title>
-            <link rel="icon" href="/favicon.svg" type="image/svg+xml">
+            <link rel="icon" href="/img/backoffice.svg" type="image/svg+xml">
             <script type="importmap">{map}</script>
             <script type="module">{start}</script>
-            <link rel="modulepreload" href="{files}/app.js">
-            <link rel="stylesheet" href="{files}/css/umb-css.css">
-            <link rel="stylesheet" href="/umbraco/backoffice/css/desa.css">
+            <link rel="modulepreload" href="{bundle.AddressOf("app.js")}">
+            <link rel="stylesheet" href="{bundle.AddressOf("css/umb-css.css")}">
             </head>
             <body class="uui-font uui-text"><umb-app lang="id"></umb-app><noscript>Backoffice memerlukan JavaScript. Aktifkan JavaScript di peramban ini, lalu muat ulang.</noscript></body>
             </html>

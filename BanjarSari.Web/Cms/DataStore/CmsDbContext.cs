@@ -29,6 +29,9 @@ public abstract class CmsDbContext(DbContextOptions options, CmsWriteGate gate) 
     /// <summary>Recovery codes of the second step.</summary>
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
 
+    /// <summary>Wrong tries to sign in.</summary>
+    public DbSet<StaffThrottle> StaffThrottles => Set<StaffThrottle>();
+
     /// <summary>Acts on this store; they only grow.</summary>
     public DbSet<CmsAct> Acts => Set<CmsAct>();
 

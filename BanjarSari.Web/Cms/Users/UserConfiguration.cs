@@ -1,3 +1,4 @@
+using BanjarSari.Web.Cms.Users.Permissions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -5,7 +6,8 @@ namespace BanjarSari.Web.Cms.Users;
 
 internal sealed class UserConfiguration :
     IEntityTypeConfiguration<CmsUser>, IEntityTypeConfiguration<UserGroup>, IEntityTypeConfiguration<UserGroupMember>,
-    IEntityTypeConfiguration<StaffSession>, IEntityTypeConfiguration<UserLink>, IEntityTypeConfiguration<RecoveryCode>, IEntityTypeConfiguration<CmsAct>
+    IEntityTypeConfiguration<StaffSession>, IEntityTypeConfiguration<UserLink>, IEntityTypeConfiguration<RecoveryCode>, IEntityTypeConfiguration<CmsAct>,
+    IEntityTypeConfiguration<StaffThrottle>
 {
     public void Configure(EntityTypeBuilder<CmsUser> builder)
     {
@@ -17,7 +19,8 @@ internal sealed class UserConfiguration :
         builder.Property(row => row.NormalizedUserName).HasMaxLength(256);
         builder.HasIndex(row => row.NormalizedUserName).IsUnique();
         builder.Property(row => row.TotpSecret).HasMaxLength(200);
-        // Of the base class, and not ours: our lock and our second step have columns of their own.
+        // Of the base class, and not ours: lock and second step are kept otherwise.
+        builder.Ignore(row => row.AccessFailedCount);
         builder.Ignore(row => row.EmailConfirmed);
         builder.Ignore(row => row.LockoutEnabled);
         builder.Ignore(row => row.LockoutEnd);
@@ -32,6 +35,7 @@ internal sealed class UserConfiguration :
         Own(builder.Property(row => row.Id));
         builder.Property(row => row.Alias).HasMaxLength(60);
         builder.HasIndex(row => row.Alias).IsUnique();
+        builder.Property(row => row.VerbsAtNodes).HasConversion<NodeVerbsConverter, NodeVerbsComparer>().HasMaxLength(-1);
         builder.Property(row => row.Version).IsConcurrencyToken();
     }
 
@@ -69,8 +73,17 @@ internal sealed class UserConfiguration :
         builder.ToTable("CmsActs");
         Own(builder.Property(row => row.Id));
         builder.Property(row => row.Kind).HasMaxLength(60);
+        builder.Property(row => row.Details).HasMaxLength(-1);
         // No foreign key: the trail outlives the account.
         builder.HasIndex(row => row.SubjectKey);
+    }
+
+    public void Configure(EntityTypeBuilder<StaffThrottle> builder)
+    {
+        builder.HasKey(row => row.Key);
+        builder.Property(row => row.Key).HasMaxLength(32);
+        // Each try changes it: two nodes cannot take the same one.
+        builder.Property(row => row.Count).IsConcurrencyToken();
     }
 
     private static void Own(PropertyBuilder<Guid> key) => key.ValueGeneratedNever();

@@ -1,3 +1,7 @@
+using BanjarSari.Web.Cms.Backoffice;
+using BanjarSari.Web.Cms.DeliveryApi;
+using BanjarSari.Web.Cms.ManagementApi.Events;
+using BanjarSari.Web.Cms.Users;
 using BanjarSari.Web.Infrastructure.Errors;
 using BanjarSari.Web.Infrastructure.Health;
 using BanjarSari.Web.Infrastructure.Logging;
@@ -13,6 +17,7 @@ internal static class Pipeline
     {
         app.UseKnownProxies();
         app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<OwnContentPolicy>();
         app.UseSecurityHeaders(SecurityHeaders.Policy());
         app.UseMiddleware<CacheRules>();
         if (app.Services.GetRequiredService<IOptions<SessionOptions>>().Value.RequireHttps)
@@ -22,6 +27,7 @@ internal static class Pipeline
         app.UseMiddleware<CrossSiteGuard>();
         app.UseRouting();
         app.UseMiddleware<OnlyRealEndpoints>();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
     }
@@ -31,6 +37,12 @@ internal static class Pipeline
         // Without reading a session: a style sheet needs none.
         app.MapStaticAssets().AllowAnonymous().ShortCircuit();
         app.MapHealth();
+        app.MapControllers();
+        // OpenIddict answers it before it comes here; without a route it would be no address at all.
+        app.MapPost(StaffPaths.Security + "/revoke", () => Results.NotFound()).AllowAnonymous();
+        app.MapDeliveryApi();
+        app.MapHub<ServerEventHub>(ServerEventHub.Path);
+        app.MapBackoffice();
         // An error page must not need the session, whose store may be what failed.
         new OnlySome(app.MapRazorPages().WithStaticAssets(), route => route.StartsWith("galat/", StringComparison.Ordinal)).ShortCircuit();
     }

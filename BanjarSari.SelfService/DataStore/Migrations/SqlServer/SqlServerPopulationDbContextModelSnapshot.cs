@@ -179,6 +179,14 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("Channel")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Confidential")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<byte[]>("Mac")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -213,6 +221,51 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.HasIndex("SubjectResidentId", "At");
 
                     b.ToTable("AccessLog", "population");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Audit.AccessQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccessLogEntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Answer")
+                        .HasMaxLength(-1)
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AnsweredByPost")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("Note")
+                        .HasMaxLength(-1)
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccessLogEntryId")
+                        .IsUnique();
+
+                    b.HasIndex("ResidentId");
+
+                    b.HasIndex("AnsweredAt", "AskedAt");
+
+                    b.ToTable("AccessQuestions", "population");
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.Audit.AuditChain", b =>
@@ -394,6 +447,13 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<DateTime?>("EvidenceShownAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("EvidenceShownByPost")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -420,6 +480,9 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.Property<string>("ReasonCode")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<Guid>("ReportId")
                         .HasColumnType("uniqueidentifier");
@@ -461,6 +524,8 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                         .HasFilter("[OpenKey] IS NOT NULL");
 
                     b.HasIndex("SubjectResidentId");
+
+                    b.HasIndex("RemindedAt", "DecidedAt");
 
                     b.HasIndex("ReportId", "Ordinal");
 
@@ -531,7 +596,55 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
 
                     b.HasIndex("State", "DueAt");
 
+                    b.HasIndex("State", "SentAt");
+
                     b.ToTable("ChangeReports", "population");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.Decisions.Protection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("LiftReason")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("LiftedByPost")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SetByPost")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ResidentId");
+
+                    b.ToTable("Protections", "population");
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.ReportMessage", b =>
@@ -564,6 +677,115 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.HasIndex("ReportId");
 
                     b.ToTable("ReportMessages", "population");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Contacts.ContactChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ChangedByResidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Element")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("ElementChangeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("UndoCodeHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<DateTime>("UndoUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ElementChangeId");
+
+                    b.HasIndex("UndoCodeHash")
+                        .IsUnique()
+                        .HasFilter("[UndoCodeHash] IS NOT NULL");
+
+                    b.HasIndex("ResidentId", "ChangedAt");
+
+                    b.ToTable("ContactChanges", "population");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.DataQuality.DataQualityCount", b =>
+                {
+                    b.Property<Guid>("HamletId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Accepted")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Open")
+                        .HasColumnType("int");
+
+                    b.HasKey("HamletId", "Day", "Kind");
+
+                    b.ToTable("DataQualityCounts", "population");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.DataQuality.DataQualityDay", b =>
+                {
+                    b.Property<Guid>("HamletId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<long>("ElementsExpected")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ElementsFilled")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Families")
+                        .HasColumnType("int");
+
+                    b.Property<int>("FamiliesAttested")
+                        .HasColumnType("int");
+
+                    b.Property<double?>("MedianDecisionHours")
+                        .HasColumnType("float");
+
+                    b.Property<int>("OpenProblems")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ReportsDecided")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Residents")
+                        .HasColumnType("int");
+
+                    b.HasKey("HamletId", "Day");
+
+                    b.ToTable("DataQualityDays", "population");
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.Documents.PrintRecord", b =>
@@ -612,6 +834,193 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.ToTable("PrintRecords", "population");
                 });
 
+            modelBuilder.Entity("BanjarSari.SelfService.Evidence.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("Height")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<Guid>("OwnerResidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ReadyAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RemovedBecause")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<byte[]>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("varbinary(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<byte[]>("StoredSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("varbinary(64)");
+
+                    b.Property<Guid?>("UploadedByOfficerKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Width")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("varbinary(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("OwnerResidentId", "State");
+
+                    b.HasIndex("State", "CreatedAt");
+
+                    b.ToTable("EvidenceFiles", "population");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Notifications.OutboxMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("LastFailure")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime?>("NextTryAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextTryAt");
+
+                    b.HasIndex("ResidentId");
+
+                    b.ToTable("OutboxMessages", "population");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Officers.Officer", b =>
+                {
+                    b.Property<Guid>("UserKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("HamletId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("LivesElsewhere")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid?>("ResidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("RtId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("RwId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("UserKey");
+
+                    b.HasIndex("HamletId");
+
+                    b.HasIndex("ResidentId");
+
+                    b.HasIndex("RtId");
+
+                    b.HasIndex("RwId");
+
+                    b.ToTable("Officers", "population");
+                });
+
             modelBuilder.Entity("BanjarSari.SelfService.Profile.Attestation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -638,6 +1047,17 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AcceptedBecause")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("AcceptedByPost")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<string>("Detail")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -653,10 +1073,13 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.Property<DateTime>("FoundAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("HamletId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<Guid>("ProcessId")
                         .HasColumnType("uniqueidentifier");
@@ -667,11 +1090,17 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.Property<DateTime?>("SettledAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
 
                     b.HasIndex("ResidentId");
 
-                    b.HasIndex("SettledAt", "Kind");
+                    b.HasIndex("SettledAt", "AcceptedAt", "Kind", "HamletId", "Id");
 
                     b.ToTable("DataProblems", "population");
                 });
@@ -689,6 +1118,10 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<byte[]>("EvidenceHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
                     b.Property<byte[]>("NewValue")
                         .HasColumnType("varbinary(max)");
 
@@ -697,6 +1130,10 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
 
                     b.Property<Guid>("ProcessId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ReportReference")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
 
                     b.Property<Guid>("ResidentId")
                         .HasColumnType("uniqueidentifier");
@@ -1250,6 +1687,11 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.Property<Guid?>("RwId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<int?>("Sex")
                         .HasColumnType("int");
 
@@ -1301,6 +1743,8 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BirthDate");
+
                     b.HasIndex("FamilyId");
 
                     b.HasIndex("HouseholdId");
@@ -1314,6 +1758,8 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.HasIndex("RtId");
 
                     b.HasIndex("RwId");
+
+                    b.HasIndex("SearchName");
 
                     b.HasIndex("TemporaryNumber")
                         .IsUnique()
@@ -1825,6 +2271,21 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                     b.Navigation("Program");
                 });
 
+            modelBuilder.Entity("BanjarSari.SelfService.Audit.AccessQuestion", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.Audit.AccessLogEntry", null)
+                        .WithMany()
+                        .HasForeignKey("AccessLogEntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BanjarSari.SelfService.Audit.ProcessEvent", b =>
                 {
                     b.HasOne("BanjarSari.SelfService.Audit.Process", null)
@@ -1862,12 +2323,36 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.Decisions.Protection", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.ReportMessage", b =>
                 {
                     b.HasOne("BanjarSari.SelfService.ChangeReports.ChangeReport", null)
                         .WithMany("Messages")
                         .HasForeignKey("ReportId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Contacts.ContactChange", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.Register.ElementChange", null)
+                        .WithMany()
+                        .HasForeignKey("ElementChangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1878,6 +2363,52 @@ namespace BanjarSari.SelfService.DataStore.Migrations.SqlServer
                         .HasForeignKey("ResidentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Evidence.EvidenceFile", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.ChangeReports.ChangeItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerResidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Notifications.OutboxMessage", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Officers.Officer", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.Register.Hamlet", null)
+                        .WithMany()
+                        .HasForeignKey("HamletId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BanjarSari.SelfService.Register.Rt", null)
+                        .WithMany()
+                        .HasForeignKey("RtId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BanjarSari.SelfService.Register.Rw", null)
+                        .WithMany()
+                        .HasForeignKey("RwId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.Profile.Attestation", b =>

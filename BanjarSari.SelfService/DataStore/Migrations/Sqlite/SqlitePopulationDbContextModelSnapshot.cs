@@ -175,6 +175,14 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Channel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Confidential")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Mac")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -210,6 +218,53 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.HasIndex("SubjectResidentId", "At");
 
                     b.ToTable("AccessLog");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Audit.AccessQuestion", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AccessLogEntryId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Answer")
+                        .HasMaxLength(-1)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredByPost")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Note")
+                        .HasMaxLength(-1)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ResidentId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccessLogEntryId")
+                        .IsUnique();
+
+                    b.HasIndex("ResidentId");
+
+                    b.HasIndex("AnsweredAt", "AskedAt");
+
+                    b.ToTable("AccessQuestions");
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.Audit.AuditChain", b =>
@@ -393,6 +448,13 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("EvidenceShownAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EvidenceShownByPost")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -418,6 +480,9 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
 
                     b.Property<string>("ReasonCode")
                         .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemindedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("ReportId")
@@ -460,6 +525,8 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("SubjectResidentId");
+
+                    b.HasIndex("RemindedAt", "DecidedAt");
 
                     b.HasIndex("ReportId", "Ordinal");
 
@@ -530,7 +597,56 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
 
                     b.HasIndex("State", "DueAt");
 
+                    b.HasIndex("State", "SentAt");
+
                     b.ToTable("ChangeReports");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.Decisions.Protection", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("LiftReason")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LiftedByPost")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ResidentId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SetByPost")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ResidentId");
+
+                    b.ToTable("Protections");
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.ReportMessage", b =>
@@ -564,6 +680,117 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.HasIndex("ReportId");
 
                     b.ToTable("ReportMessages");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Contacts.ContactChange", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ChangedByResidentId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Element")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ElementChangeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ResidentId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("UndoCodeHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("UndoUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ElementChangeId");
+
+                    b.HasIndex("UndoCodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("ResidentId", "ChangedAt");
+
+                    b.ToTable("ContactChanges");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.DataQuality.DataQualityCount", b =>
+                {
+                    b.Property<byte[]>("HamletId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Accepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Open")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("HamletId", "Day", "Kind");
+
+                    b.ToTable("DataQualityCounts");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.DataQuality.DataQualityDay", b =>
+                {
+                    b.Property<byte[]>("HamletId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ElementsExpected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ElementsFilled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Families")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FamiliesAttested")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("MedianDecisionHours")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("OpenProblems")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReportsDecided")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Residents")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("HamletId", "Day");
+
+                    b.ToTable("DataQualityDays");
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.Documents.PrintRecord", b =>
@@ -613,6 +840,195 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.ToTable("PrintRecords");
                 });
 
+            modelBuilder.Entity("BanjarSari.SelfService.Evidence.EvidenceFile", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ItemId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OwnerResidentId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ReadyAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovedBecause")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("StoredSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("UploadedByOfficerKey")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("OwnerResidentId", "State");
+
+                    b.HasIndex("State", "CreatedAt");
+
+                    b.ToTable("EvidenceFiles");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Notifications.OutboxMessage", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastFailure")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextTryAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ResidentId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextTryAt");
+
+                    b.HasIndex("ResidentId");
+
+                    b.ToTable("OutboxMessages");
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Officers.Officer", b =>
+                {
+                    b.Property<byte[]>("UserKey")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("HamletId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("LivesElsewhere")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ResidentId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("RtId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("RwId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("UserKey");
+
+                    b.HasIndex("HamletId");
+
+                    b.HasIndex("ResidentId");
+
+                    b.HasIndex("RtId");
+
+                    b.HasIndex("RwId");
+
+                    b.ToTable("Officers");
+                });
+
             modelBuilder.Entity("BanjarSari.SelfService.Profile.Attestation", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -640,6 +1056,17 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AcceptedBecause")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AcceptedByPost")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Detail")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -655,9 +1082,12 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.Property<DateTime>("FoundAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("HamletId")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(400)
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("ProcessId")
@@ -670,11 +1100,17 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.Property<DateTime?>("SettledAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
 
                     b.HasIndex("ResidentId");
 
-                    b.HasIndex("SettledAt", "Kind");
+                    b.HasIndex("SettledAt", "AcceptedAt", "Kind", "HamletId", "Id");
 
                     b.ToTable("DataProblems");
                 });
@@ -692,6 +1128,10 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("EvidenceHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
                     b.Property<byte[]>("NewValue")
                         .HasColumnType("BLOB");
 
@@ -701,6 +1141,10 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.Property<byte[]>("ProcessId")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("ReportReference")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("ResidentId")
                         .IsRequired()
@@ -1259,6 +1703,11 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.Property<byte[]>("RwId")
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Sex")
                         .HasColumnType("INTEGER");
 
@@ -1310,6 +1759,8 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BirthDate");
+
                     b.HasIndex("FamilyId");
 
                     b.HasIndex("HouseholdId");
@@ -1322,6 +1773,8 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.HasIndex("RtId");
 
                     b.HasIndex("RwId");
+
+                    b.HasIndex("SearchName");
 
                     b.HasIndex("TemporaryNumber")
                         .IsUnique();
@@ -1837,6 +2290,21 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                     b.Navigation("Program");
                 });
 
+            modelBuilder.Entity("BanjarSari.SelfService.Audit.AccessQuestion", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.Audit.AccessLogEntry", null)
+                        .WithMany()
+                        .HasForeignKey("AccessLogEntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BanjarSari.SelfService.Audit.ProcessEvent", b =>
                 {
                     b.HasOne("BanjarSari.SelfService.Audit.Process", null)
@@ -1874,12 +2342,36 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.Decisions.Protection", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BanjarSari.SelfService.ChangeReports.ReportMessage", b =>
                 {
                     b.HasOne("BanjarSari.SelfService.ChangeReports.ChangeReport", null)
                         .WithMany("Messages")
                         .HasForeignKey("ReportId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Contacts.ContactChange", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.Register.ElementChange", null)
+                        .WithMany()
+                        .HasForeignKey("ElementChangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1890,6 +2382,52 @@ namespace BanjarSari.SelfService.DataStore.Migrations.Sqlite
                         .HasForeignKey("ResidentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Evidence.EvidenceFile", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.ChangeReports.ChangeItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerResidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Notifications.OutboxMessage", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BanjarSari.SelfService.Officers.Officer", b =>
+                {
+                    b.HasOne("BanjarSari.SelfService.Register.Hamlet", null)
+                        .WithMany()
+                        .HasForeignKey("HamletId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BanjarSari.SelfService.Register.Resident", null)
+                        .WithMany()
+                        .HasForeignKey("ResidentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BanjarSari.SelfService.Register.Rt", null)
+                        .WithMany()
+                        .HasForeignKey("RtId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BanjarSari.SelfService.Register.Rw", null)
+                        .WithMany()
+                        .HasForeignKey("RwId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("BanjarSari.SelfService.Profile.Attestation", b =>

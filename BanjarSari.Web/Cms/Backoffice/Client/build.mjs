@@ -75,8 +75,8 @@ await plugin.close();
 
 const files = new Map(output.map(file => [file.fileName, Buffer.from(file.code ?? file.source)]));
 const css = ['themes/light.css', 'styles/uui-font.css', 'styles/uui-text.css'].map(file => fs.readFileSync(path.join(look, file)));
-files.set('css/umb-css.css', Buffer.concat(css));
-for (const own of ['desa.css', 'rte-content.css']) files.set(`css/${own}`, fs.readFileSync(path.join(here, 'plugin', own)));
+files.set('css/umb-css.css', Buffer.concat([...css, fs.readFileSync(path.join(here, 'plugin/desa.css'))]));
+files.set('css/rte-content.css', fs.readFileSync(path.join(here, 'plugin/rte-content.css')));
 for (const font of fs.readdirSync(path.join(look, 'assets/fonts')).filter(file => file.endsWith('.woff2')))
   files.set(`assets/fonts/${font}`, fs.readFileSync(path.join(look, 'assets/fonts', font)));
 

@@ -68,6 +68,8 @@ const ways = [
 /** What one could do with a page or a user elsewhere. */
 const acts = [
   'Umb.EntityAction.Document.CreateBlueprint',
+  'Umb.Document.WorkspaceActionMenuItem.SaveAndPreview', // the public site draws no drafts yet
+  'Umb.WorkspaceAction.Document.SaveAndPreview',
   'Umb.EntityAction.Document.CultureAndHostnames',
   'Umb.EntityAction.Document.Notifications',
   'Umb.EntityCreateOptionAction.User.Api',

@@ -1,0 +1,15 @@
+using BanjarSari.SelfService.Documents.OfficialForms;
+using BanjarSari.SelfService.Pages.Documents;
+using BanjarSari.SelfService.SignIn;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BanjarSari.SelfService.Pages.OfficialForms;
+
+/// <summary>Surat pernyataan perubahan elemen data kependudukan (F-1.06), filled from an own report. It shows NIK and Nomor KK in full, so the PIN is asked as for the KK.</summary>
+[RequireRecentPin]
+public sealed class F106PdfModel(OfficialFormService forms) : PrintPage
+{
+    /// <summary>Sends the PDF; 404 for a report that is not there, not of this resident or without need of the form.</summary>
+    public Task<IActionResult> OnGetAsync(string nomor, CancellationToken cancellation) => SendAsync(request => forms.PrintStatementAsync(
+        new PrintFormOptions { ReporterId = request.ResidentId, Reference = nomor, AskedBy = request.ResidentId }, HttpContext.ActingResident(), cancellation));
+}
