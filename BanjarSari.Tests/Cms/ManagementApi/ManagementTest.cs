@@ -56,9 +56,11 @@ public abstract class ManagementTest : ContentTest
         });
     }
 
-    protected Task<List<string>> ActsAsync(Guid subject) => Cms.Acts.AsNoTracking().Where(act => act.SubjectKey == subject).OrderBy(act => act.Id).Select(act => act.Kind).ToListAsync();
+    /// <summary>Kinds of the acts on an account or group, in no order: the clock of a test stands still.</summary>
+    protected Task<List<string>> ActsAsync(Guid subject) => Cms.Acts.AsNoTracking().Where(act => act.SubjectKey == subject).Select(act => act.Kind).ToListAsync();
 
-    protected async Task<CmsAct> LastActAsync(Guid subject) => (await Cms.Acts.AsNoTracking().Where(act => act.SubjectKey == subject).OrderBy(act => act.Id).ToListAsync())[^1];
+    /// <summary>The one act of a kind.</summary>
+    protected Task<CmsAct> ActAsync(Guid subject, string kind) => Cms.Acts.AsNoTracking().SingleAsync(act => act.SubjectKey == subject && act.Kind == kind);
 
     protected Task<Guid> GroupAsync(string alias) => Cms.UserGroups.Where(group => group.Alias == alias).Select(group => group.Id).SingleAsync();
 

@@ -26,7 +26,6 @@ internal sealed class BackofficeShell
             <script type="module">{start}</script>
             <link rel="modulepreload" href="{bundle.AddressOf("app.js")}">
             <link rel="stylesheet" href="{bundle.AddressOf("css/umb-css.css")}">
-            <link rel="stylesheet" href="{bundle.AddressOf("css/desa.css")}">
             </head>
             <body class="uui-font uui-text"><umb-app lang="id"></umb-app><noscript>Backoffice memerlukan JavaScript. Aktifkan JavaScript di peramban ini, lalu muat ulang.</noscript></body>
             </html>

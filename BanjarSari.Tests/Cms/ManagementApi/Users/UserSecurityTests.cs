@@ -20,7 +20,7 @@ public sealed class UserSecurityTests : ManagementTest
         using var entered = await Staff.EnterAsync(NewBrowser(), Staff.EmailOf(OfficerRoles.Editor), New);
 
         Assert.That((old, entered.StatusCode), Is.EqualTo((HttpStatusCode.Unauthorized, HttpStatusCode.Redirect)));
-        Assert.That(await ActsAsync(id), Is.EqualTo(new[] { CmsActKinds.UserCreated, CmsActKinds.PasswordChanged, CmsActKinds.SignedIn }));
+        Assert.That(await ActsAsync(id), Is.EquivalentTo(new[] { CmsActKinds.UserCreated, CmsActKinds.PasswordChanged, CmsActKinds.SignedIn }));
         await RefusedAsync("POST", $"user/{id}/change-password", new { newPassword = "pendek" }, "PasswordRequirementsNotMet", "Kata sandi paling sedikit 12 karakter", "kataSandi");
         await RefusedAsync("POST", $"user/{me}/change-password", new { newPassword = New }, "CannotSetOwnPassword", "Ganti kata sandi Anda sendiri lewat profil");
     }
@@ -39,7 +39,7 @@ public sealed class UserSecurityTests : ManagementTest
 
         Assert.That(first, Does.StartWith("/umbraco/kata-sandi/"));
         Assert.That((withdrawn.IsSuccessStatusCode, good.StatusCode), Is.EqualTo((false, HttpStatusCode.OK)));
-        Assert.That(await ActsAsync(id), Is.EqualTo(new[] { CmsActKinds.UserCreated, CmsActKinds.LinkIssued, CmsActKinds.LinkIssued, CmsActKinds.LinkIssued }));
+        Assert.That(await ActsAsync(id), Is.EquivalentTo(new[] { CmsActKinds.UserCreated, CmsActKinds.LinkIssued, CmsActKinds.LinkIssued, CmsActKinds.LinkIssued }));
         await RefusedAsync("POST", $"user/{me}/reset-password", null, "CannotLinkSelf", "Tautan hanya untuk akun orang lain");
         await DoneAsync("POST", "user/disable", new { userIds = Refs(id) });
         await RefusedAsync("POST", $"user/{id}/reset-password", null, "UserDisabled", "Akun ini dinonaktifkan");

@@ -16,7 +16,7 @@ public sealed class UsersTests : ManagementTest
         await DoneAsync("PUT", $"user/{id}", Change("Sri Lestari, S.Pd.", "sri.lestari@desa.id", editor, kades));
         var changed = await ReadAsync($"user/{id}");
         await DoneAsync("PUT", $"user/{id}", Change("Sri Lestari, S.Pd.", "sri.lestari@desa.id", editor, kades));
-        var act = await LastActAsync(id);
+        var act = await ActAsync(id, CmsActKinds.UserChanged);
         await DoneAsync("DELETE", $"user/{id}");
 
         Assert.Multiple(() =>
@@ -25,7 +25,7 @@ public sealed class UsersTests : ManagementTest
             Assert.That((changed.Text("name"), changed.Text("userName"), changed.GetProperty("userGroupIds").GetArrayLength()), Is.EqualTo(("Sri Lestari, S.Pd.", "sri.lestari@desa.id", 2)));
             Assert.That(act.Details, Is.EqualTo("kelompok: editor → editor, kades; nama: Sri Lestari → Sri Lestari, S.Pd.; surel: sri@desa.id → sri.lestari@desa.id"));
         });
-        Assert.That(await ActsAsync(id), Is.EqualTo(new[] { CmsActKinds.UserCreated, CmsActKinds.UserChanged, CmsActKinds.UserDeleted }));
+        Assert.That(await ActsAsync(id), Is.EquivalentTo(new[] { CmsActKinds.UserCreated, CmsActKinds.UserChanged, CmsActKinds.UserDeleted }));
         Assert.That((int)(await SendAsync("GET", $"user/{id}")).Status, Is.EqualTo(404));
     }
 
@@ -47,7 +47,7 @@ public sealed class UsersTests : ManagementTest
         await RefusedAsync("DELETE", $"user/{me}", null, "CannotDeleteSelf", "Anda tidak dapat menghapus akun sendiri");
         await RefusedAsync("POST", "user/disable", new { userIds = Refs(me) }, "CannotDisableSelf", "Anda tidak dapat menonaktifkan akun sendiri");
 
-        Assert.That(await ActsAsync(user), Is.EqualTo(new[] { CmsActKinds.UserCreated }));
+        Assert.That(await ActsAsync(user), Is.EquivalentTo(new[] { CmsActKinds.UserCreated }));
     }
 
     [Test]

@@ -37,7 +37,7 @@ const untouched = new Set(Object.keys(replacements));
 const replace = {
   name: 'replace',
   transform(code, id) {
-    const file = path.relative(path.join(client, 'dist-cms'), id).replaceAll(path.sep, '/');
+    const file = id.replaceAll(path.sep, '/').split('/node_modules/').at(-1).replace('@umbraco-cms/backoffice/dist-cms/', '');
     for (const [theirs, ours] of Object.entries(replacements[file] ?? {})) {
       if (!code.includes(theirs)) throw new Error(`${file} no longer has: ${theirs}`);
       code = code.replaceAll(theirs, () => ours);
@@ -68,18 +68,15 @@ const { output } = await bundle.generate({
 await bundle.close();
 if (untouched.size > 0) throw new Error(`The bundle has no ${[...untouched].join(', ')}`);
 
-// Our own part of it: imports the client's modules by their public names, through the page's import map.
-const own = await rolldown({
-  input: { entry: path.join(here, 'plugin/entry.js'), id: path.join(here, 'plugin/id/id.js') },
-  external: /^@umbraco-cms\/backoffice\//,
-});
-const plugin = (await own.generate({ format: 'esm', minify: true, entryFileNames: 'plugin/[name].js', chunkFileNames: 'plugin/[name].js' })).output;
-await own.close();
+// Our own entry: one file, asking for the client's modules by name, so that it gets the same ones.
+const plugin = await rolldown({ input: path.join(here, 'plugin/entry.js'), external: /^@umbraco-cms\/backoffice\// });
+output.push(...(await plugin.generate({ format: 'esm', minify: true, entryFileNames: 'plugin/entry.js' })).output);
+await plugin.close();
 
-const files = new Map([...output, ...plugin].map(file => [file.fileName, Buffer.from(file.code ?? file.source)]));
+const files = new Map(output.map(file => [file.fileName, Buffer.from(file.code ?? file.source)]));
 const css = ['themes/light.css', 'styles/uui-font.css', 'styles/uui-text.css'].map(file => fs.readFileSync(path.join(look, file)));
-files.set('css/umb-css.css', Buffer.concat(css));
-for (const own of ['desa.css', 'rte-content.css']) files.set(`css/${own}`, fs.readFileSync(path.join(here, 'plugin', own)));
+files.set('css/umb-css.css', Buffer.concat([...css, fs.readFileSync(path.join(here, 'plugin/desa.css'))]));
+files.set('css/rte-content.css', fs.readFileSync(path.join(here, 'plugin/rte-content.css')));
 for (const font of fs.readdirSync(path.join(look, 'assets/fonts')).filter(file => file.endsWith('.woff2')))
   files.set(`assets/fonts/${font}`, fs.readFileSync(path.join(look, 'assets/fonts', font)));
 

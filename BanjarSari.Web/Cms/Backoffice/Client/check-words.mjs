@@ -17,15 +17,18 @@ const sources = fs.readdirSync(client, { recursive: true })
   .map(file => fs.readFileSync(path.join(client, file), 'utf8'));
 const named = new Set();
 const begun = new Set();
+const asked = new Set();
 for (const source of sources) {
   for (const [word] of source.matchAll(/\b[A-Za-z]+_[\w-]+/g)) named.add(word);
+  for (const [, key] of source.matchAll(/(?:term\(\s*['"`]|key=["']|['"`]#)([a-z]\w*_[\w-]+)['"`]/g)) asked.add(key);
   for (const [, beginning] of source.matchAll(/\b([A-Za-z]+_\w*)(?:\$\{|['"`]\s*\+)/g)) begun.add(beginning);
 }
 // 'user_' is followed by a state, and the states are named by 'user_state'.
 const met = key => named.has(key) || [...begun].some(beginning => key.startsWith(beginning) && beginning !== 'user_');
 
 const covers = (pattern, key) => (pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern);
-const untranslated = [...theirs.keys()].filter(key => !ours.has(key) && met(key));
+// What a screen asks for and not even the English has is shown as written in the source.
+const untranslated = [...new Set([...theirs.keys(), ...asked])].filter(key => !ours.has(key) && met(key));
 const placeholders = text => (typeof text === 'string' ? [...new Set(text.match(/%\d%|\{\d\}/g))].sort().join() : '');
 const tags = text => (typeof text === 'string' ? text.match(/<\w+/g) ?? [] : []);
 

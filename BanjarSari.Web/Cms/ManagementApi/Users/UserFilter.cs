@@ -18,10 +18,10 @@ internal sealed record UserFilter
     public Direction OrderDirection { get; init; }
 
     [FromQuery(Name = "userGroupIds")]
-    public IReadOnlyList<Guid> UserGroupIds { get; init; } = [];
+    public List<Guid> UserGroupIds { get; init; } = [];
 
     [FromQuery(Name = "userStates")]
-    public IReadOnlyList<UserState> UserStates { get; init; } = [];
+    public List<UserState> UserStates { get; init; } = [];
 
     /// <summary>Part of a name or an e-mail address.</summary>
     [FromQuery(Name = "filter")]

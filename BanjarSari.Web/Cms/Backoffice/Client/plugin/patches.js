@@ -6,6 +6,12 @@ export default {
     "document.addEventListener('click', this.#onDocumentClick);":
       "setTimeout(() => this.isConnected && document.addEventListener('click', this.#onDocumentClick));",
   },
+  // No library of elements, so no start node in it.
+  'packages/user/user-group/workspace/user-group/views/user-group-details-workspace-view.element.js': { '${this.#renderElementAccess()}': '' },
+  'packages/user/user/workspace/user/components/user-workspace-access/user-workspace-access.element.js': { '${this.#renderElementStartNodes()}': '' },
+  'packages/user/user/workspace/user/components/user-workspace-assign-access/user-workspace-assign-access.element.js': {
+    '${this.#renderElementAccess()}': '',
+  },
   // Whoever types a wrong address waited five seconds for the answer, and five more to read it.
   'packages/core/router/route/not-found/route-not-found.element.js': { 'fadeIn 5s 5s forwards': 'fadeIn 200ms 500ms forwards' },
 };

@@ -72,6 +72,7 @@ export default {
     listViewNoContent: 'Belum ada konten',
     listViewNoItems: 'Daftar ini belum ada isinya.',
     mediaLinks: 'Tautan ke media',
+    mediaType: 'Jenis media', // what the client asks for; its English has only the one below
     mediatype: 'Jenis media',
     nestedContentDeleteAllItems: 'Hapus semua isinya?',
     nestedContentDeleteItem: 'Hapus isian ini?',

@@ -1,7 +1,9 @@
 // English that stands in the client's own source, where no dictionary reaches it: file (below dist-cms) → text in the
 // source → ours. build.mjs puts ours in their place and stops when a text is no longer there.
 
+import fields from './literals-fields.js';
 import richText from './literals-rich-text.js';
+import components from './literals-uui.js';
 
 const table = { "label: 'Table'": "label: 'Tabel'" };
 const collection = { "label: 'Collection'": "label: 'Isi'" };
@@ -30,6 +32,9 @@ const person = {
 const lists = {
   'packages/clipboard/collection/views/manifests.js': table,
   'packages/content/content/collection/manifests.js': { ...collection, "label: 'Child items'": "label: 'Isi di bawahnya'" },
+  'packages/core/collection/components/collection-selection-actions.element.js': {
+    '${this._selectionLength} of ${this._totalItems} selected': '${this._selectionLength} dari ${this._totalItems} dipilih',
+  },
   'packages/core/collection/components/collection-view-bundle.element.js': { 'label="status"': 'label="Tampilan"' },
   'packages/core/collection/view/card/manifests.js': { "label: 'Cards'": "label: 'Kartu'" },
   'packages/core/collection/view/ref/manifests.js': { "label: 'List'": "label: 'Daftar'" },
@@ -38,6 +43,7 @@ const lists = {
   'packages/core/tree/tree-item/tree-item-children.manager.js': {
     'Menu loading failed. Showing the first items again.': 'Daftar belum termuat seluruhnya. Yang pertama ditampilkan lagi.',
   },
+  'packages/content/content/workspace/views/edit/manifests.js': { "label: 'Content'": "label: 'Konten'" },
   'packages/documents/documents/collection/views/manifests.js': table,
   'packages/documents/documents/menu/manifests.js': { "label: 'Documents'": "label: 'Konten'" },
   'packages/documents/documents/recycle-bin/menu/manifests.js': recycleBin,
@@ -52,50 +58,6 @@ const lists = {
   'packages/media/media/tree/tree-item/media-tree-item.element.js': { 'title="Collection"': 'title="Folder"' },
   'packages/user/user-group/workspace/user-group-root/manifests.js': collection,
   'packages/user/user/workspace/user-root/manifests.js': collection,
-};
-
-const fields = {
-  'packages/block/block-list/components/block-list-entry/block-list-entry.element.js': { 'label="Invalid content"': 'label="Isian belum sesuai"' },
-  'packages/block/block-rte/components/block-rte-entry/block-rte-entry.element.js': { 'label="Invalid content"': 'label="Isian belum sesuai"' },
-  'packages/block/block/action/default/block-action.element.js': { 'label="Invalid"': 'label="Belum sesuai"' },
-  'packages/clipboard/clipboard-entry/picker/clipboard-entry-picker.element.js': { 'There are no items in the clipboard.': 'Papan klip kosong.' },
-  'packages/clipboard/property/actions/copy/copy-to-clipboard.property-action.js': {
-    'The property does not have a value to copy': 'Isian ini kosong, jadi tidak ada yang disalin',
-  },
-  'packages/clipboard/property/actions/copy/manifests.js': { "label: 'Copy'": "label: 'Salin'" },
-  'packages/clipboard/property/actions/paste/manifests.js': { "label: 'Replace'": "label: 'Ganti dari papan klip'" },
-  'packages/core/components/input-color/input-color.element.js': { 'label="Color picker"': 'label="Pilih warna"' },
-  'packages/core/components/input-eye-dropper/input-eye-dropper.element.js': { 'label="Eye dropper"': 'label="Ambil warna"' },
-  'packages/core/components/multiple-text-string-input/input-multiple-text-string-item.element.js': {
-    "`Delete ${this.value || 'item'}`": '`Hapus ${this.value}`',
-    "'Are you sure you want to delete this item?'": "'Hapus isian ini?'",
-    "'Delete'": "'Hapus'",
-    'label="Value"': 'label="Isian"',
-    '"Value is missing"': '"Wajib diisi"',
-  },
-  'packages/core/components/multiple-text-string-input/input-multiple-text-string.element.js': {
-    'Item ${index + 1} is missing a value': 'Isian ke-${index + 1} wajib diisi',
-    'label="Add"': 'label="Tambah"',
-  },
-  'packages/core/modal/common/item-picker/item-picker-modal.element.js': { 'There are no items to select.': 'Tidak ada yang dapat dipilih.' },
-  'packages/media/dropzone/components/input-dropzone/input-dropzone.element.js': { '>An error occurred<': '>Gagal diunggah<', '>Cancelled<': '>Dibatalkan<' },
-  'packages/media/media/components/input-upload-field/preview/input-upload-field-video.element.js': {
-    'Video format not supported': 'Video jenis ini tidak dapat diputar',
-  },
-  'packages/media/media/dropzone/modals/dropzone-media-type-picker/dropzone-media-type-picker-modal.element.js': {
-    'label="Automatically"': 'label="Pilih otomatis"',
-  },
-  'packages/media/media/modals/media-caption-alt-text/media-caption-alt-text-modal.element.js': {
-    'label="alt text"': 'label="Teks pengganti gambar"',
-    'label="caption"': 'label="Keterangan gambar"',
-  },
-  'packages/media/media/modals/media-picker/media-picker-modal.element.js': { 'Search only in': 'Cari hanya di' },
-  'packages/multi-url-picker/components/input-multi-url/input-multi-url.element.js': {
-    "`Remove ${name || item.name || 'item'}?`": "`Keluarkan ${name || item.name || 'tautan'}?`",
-    'Are you sure you want to remove this item?': 'Tautan ini akan dikeluarkan dari isian.',
-  },
-  'packages/property-editors/content-picker/components/input-content/input-content.element.js': { 'Type could not be found.': 'Jenis tidak ditemukan.' },
-  'packages/tags/components/tags-input/tags-input.element.js': { '"tag input"': '"Tag baru"', '"Enter tag"': '"Ketik tag"' },
 };
 
 const acts = {
@@ -115,6 +77,10 @@ const acts = {
   },
   'packages/documents/documents/entity-actions/duplicate/repository/document-duplicate.repository.js': { '`Duplicated`': '`Sudah digandakan`' },
   'packages/documents/documents/entity-actions/move-to/repository/document-move.repository.js': moved,
+  'packages/documents/documents/workspace/context/document-workspace.context.js': {
+    'You do not have permission to create documents.': 'Anda tidak berhak membuat halaman di sini.',
+    'You do not have permission to update documents.': 'Anda tidak berhak mengubah halaman ini.',
+  },
   'packages/documents/documents/item/document-item-ref.element.js': { ...trashed, '>Draft<': '>Draf<' },
   'packages/documents/documents/rollback/modal/rollback-modal.element.js': rollback,
   'packages/media/media/entity-actions/move-to/repository/media-move.repository.js': moved,
@@ -124,18 +90,33 @@ const acts = {
 };
 
 const people = {
-  'packages/core/section/components/input-section/input-section.element.js': { 'label="Remove ${item.name}"': 'label="Keluarkan ${item.name}"' },
+  'packages/core/auth/components/umb-auth-view.element.js': { 'Unknown error (see console)': 'Belum dapat masuk. Coba lagi.' },
+  'packages/core/auth/providers/manifests.js': { "'icon-umbraco'": "'icon-user'", "label: 'Umbraco'": "label: 'akun petugas'" },
+  'packages/core/section/components/input-section/input-section.element.js': {
+    '>Remove<': '>Keluarkan<',
+    'label="Remove ${item.name}"': 'label="Keluarkan ${item.name}"',
+  },
   'packages/core/section/section-picker-modal/section-picker-modal.element.js': {
     'headline="Select sections"': 'headline="Pilih bagian"',
     'label="Close"': 'label="Tutup"',
     'label="Submit"': 'label="Terapkan"',
   },
-  'packages/documents/documents/user-permissions/document-property-value/manifests.js': { "'UI Read'": "'Baca isian'", "'UI Write'": "'Ubah isian'" },
+  'packages/documents/documents/user-permissions/document-property-value/manifests.js': {
+    "'Allow access to read Document property values in the UI'": "'Boleh membaca isian halaman'",
+    "'Allow access to write Document property values from the UI'": "'Boleh mengubah isian halaman'",
+    "'UI Read'": "'Baca isian'",
+    "'UI Write'": "'Ubah isian'",
+  },
+  // The columns of user groups name a section by this.
+  'packages/documents/section/manifests.js': { "'Content Section'": "'Konten'" },
+  'packages/media/media-section/manifests.js': { "'Media Section'": "'Media'" },
+  'packages/user/section/manifests.js': { "'User Management Section'": "'Pengguna'" },
   'packages/documents/documents/user-permissions/document/input-document-granular-user-permission/input-document-granular-user-permission.element.js': {
     ...trashed,
     "`Permissions for ${name}` : 'Permissions'": "`Hak akses ${name}` : 'Hak akses'",
   },
   'packages/user/change-password/modal/change-password-modal.element.js': {
+    '`Change password for ${userName}`': '`Ganti kata sandi ${userName}`',
     'Confirm password is required': 'Ulangi kata sandi baru',
     'Current password is required': 'Ketik kata sandi saat ini',
     'New password is required': 'Ketik kata sandi baru',
@@ -145,6 +126,8 @@ const people = {
   'packages/user/user/collection/user-collection-header.element.js': { 'label="status"': 'label="Status"', 'label="order by"': 'label="Urutkan menurut"' },
   'packages/user/user/collection/views/manifests.js': { "'User Groups'": "'Kelompok pengguna'", "'Last login'": "'Terakhir masuk'" },
   'packages/user/user/components/user-avatar/user-avatar.element.js': { "'Unknown'": "'Tidak dikenal'" },
+  'packages/user/user/components/user-document-start-node/user-document-start-node.element.js': { '"Content Root"': '"Semua konten"' },
+  'packages/user/user/components/user-media-start-node/user-media-start-node.element.js': { '"Media Root"': '"Semua media"' },
   'packages/user/user/entity-actions/create/modal/create-user-modal.element.js': { ...person, 'label="Create user"': 'label="Buat pengguna"' },
   'packages/user/user/entity-actions/disable/disable-user.action.js': {
     '`Disable ${item.name}`': '`Nonaktifkan ${item.name}`',
@@ -170,6 +153,8 @@ const people = {
   'packages/user/user/invite/modal/invite/user-invite-modal.element.js': {
     ...message,
     ...person,
+    'Invite new users to give them access to Umbraco. An invite email will be sent to the user with information on\n\t\t\t\thow to log in to Umbraco. Invites last for 72 hours.':
+      'Undang pengguna baru supaya dapat masuk ke ruang petugas. Undangan berisi tautan untuk membuat kata sandi dan berlaku 72 jam.',
     'headline="Invite User"': 'headline="Undang pengguna"',
     'label="Send invite"': 'label="Kirim undangan"',
   },
@@ -202,6 +187,9 @@ const troubles = {
   'packages/core/resources/api-interceptor.controller.js': {
     // The status text of HTTP is English and says nothing to a clerk.
     'response.statusText ||': '',
+    'Request failed with 401 Unauthorized.': 'Sesi Anda sudah berakhir.',
+    'Some actions could not be completed because your session expired. Please try again.': 'Sesi Anda sudah berakhir. Ulangi yang belum selesai.',
+    'Some actions were not completed': 'Sebagian belum selesai',
     'A fatal server error occurred. If this continues, please reach out to your administrator.':
       'Server bermasalah. Coba lagi; jika tetap gagal, hubungi administrator.',
     "A proxy or gateway between your browser and the server sent your request through, but didn't receive a response in time (HTTP ${response.status}). The action you performed may still have completed on the server — please check before trying again.":
@@ -243,4 +231,8 @@ const preview = {
   },
 };
 
-export default { ...acts, ...fields, ...lists, ...people, ...preview, ...richText, ...troubles };
+const all = {};
+for (const part of [acts, components, ...fields, lists, people, preview, richText, troubles])
+  for (const [file, texts] of Object.entries(part)) all[file] = { ...all[file], ...texts };
+
+export default all;
