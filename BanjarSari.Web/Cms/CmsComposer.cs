@@ -1,7 +1,9 @@
+using BanjarSari.Web.Cms.Backoffice;
 using BanjarSari.Web.Cms.Content;
 using BanjarSari.Web.Cms.DataStore;
 using BanjarSari.Web.Cms.DeliveryApi;
 using BanjarSari.Web.Cms.ManagementApi;
+using BanjarSari.Web.Cms.ManagementApi.Media;
 using BanjarSari.Web.Cms.Media;
 using BanjarSari.Web.Cms.Users;
 using BanjarSari.Web.Cms.Users.Tokens;
@@ -20,8 +22,11 @@ public sealed class CmsComposer : IComposer
         builder.Services.AddStaff(builder.Config);
         builder.Services.AddTokens(builder.Config);
         builder.Services.AddManagementApi();
+        builder.Services.AddContentApi();
+        builder.Services.AddBackoffice();
         builder.Services.AddContent();
         builder.Services.AddMedia(builder.Config);
+        builder.Services.AddMediaApi();
         builder.Services.AddDeliveryApi(builder.Config);
     }
 }

@@ -1,3 +1,4 @@
+using BanjarSari.Web.Cms.Content;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using OpenIddict.Abstractions;
@@ -14,4 +15,14 @@ public abstract class ManagementController : ControllerBase
 
     /// <summary>Key of the signed-in account.</summary>
     protected Guid UserKey => Guid.Parse(User.GetClaim(OpenIddictConstants.Claims.Subject)!);
+
+    /// <summary>The signed-in account, as acts on content name it.</summary>
+    private protected ActingUser Acting => new(UserKey, User.GetClaim(OpenIddictConstants.Claims.Name)!);
+
+    /// <summary>201 as Umbraco's client reads it: the key of what was made in a header.</summary>
+    protected CreatedResult Made(string place, Guid id)
+    {
+        Response.Headers["Umb-Generated-Resource"] = id.ToString();
+        return Created($"/{Prefix}/{place}/{id}", value: null);
+    }
 }

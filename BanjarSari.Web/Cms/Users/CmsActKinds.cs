@@ -1,6 +1,6 @@
 namespace BanjarSari.Web.Cms.Users;
 
-/// <summary>Kinds of acts on accounts.</summary>
+/// <summary>Kinds of acts on accounts and groups.</summary>
 public static class CmsActKinds
 {
     /// <summary>An account was made.</summary>
@@ -11,6 +11,9 @@ public static class CmsActKinds
 
     /// <summary>An account was shut.</summary>
     public const string UserDisabled = "user.disabled";
+
+    /// <summary>An account that was never used was deleted.</summary>
+    public const string UserDeleted = "user.deleted";
 
     /// <summary>A shut account was opened again.</summary>
     public const string UserEnabled = "user.enabled";
@@ -41,4 +44,13 @@ public static class CmsActKinds
 
     /// <summary>Somebody signed out.</summary>
     public const string SignedOut = "user.signed-out";
+
+    /// <summary>A user group was made.</summary>
+    public const string GroupCreated = "group.created";
+
+    /// <summary>Name, sections, permissions or start nodes of a group changed.</summary>
+    public const string GroupChanged = "group.changed";
+
+    /// <summary>A user group was deleted.</summary>
+    public const string GroupDeleted = "group.deleted";
 }

@@ -35,11 +35,17 @@ public sealed class CmsUser : IdentityUser<Guid>
     /// <summary>Time step of the last code that was taken: a code opens once.</summary>
     public long? TotpLastStep { get; set; }
 
-    /// <summary>Start nodes in the content tree beside those of the groups.</summary>
+    /// <summary>Start nodes in the content tree; where there are any, they take the place of the groups'.</summary>
     public List<Guid> DocumentStartNodes { get; set; } = [];
 
-    /// <summary>Start nodes in the media tree beside those of the groups.</summary>
+    /// <summary>The whole content tree, whatever the groups say of start nodes.</summary>
+    public bool DocumentRootAccess { get; set; }
+
+    /// <summary>Start nodes in the media tree; where there are any, they take the place of the groups'.</summary>
     public List<Guid> MediaStartNodes { get; set; } = [];
+
+    /// <summary>The whole media tree, whatever the groups say of start nodes.</summary>
+    public bool MediaRootAccess { get; set; }
 
     /// <summary>Groups of the user.</summary>
     public ICollection<UserGroupMember> Groups { get; } = [];

@@ -13,5 +13,8 @@ public sealed record CreateUserOptions
     public required string Email { get; init; }
 
     /// <summary>Aliases of the groups.</summary>
-    public required IReadOnlyList<string> Groups { get; init; }
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
+    /// <summary>Groups by key, beside <see cref="Groups"/>.</summary>
+    public IReadOnlyList<Guid> GroupIds { get; init; } = [];
 }

@@ -15,6 +15,9 @@ public sealed record LiveSession
     /// <summary>Whether the user has an authenticator app.</summary>
     public required bool HasTotp { get; init; }
 
+    /// <summary>Time step of the last code that was taken.</summary>
+    public long? TotpLastStep { get; init; }
+
     /// <summary>Aliases of the user's groups.</summary>
     public required IReadOnlyList<string> Roles { get; init; }
 

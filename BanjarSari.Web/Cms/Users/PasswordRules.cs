@@ -44,5 +44,5 @@ internal sealed class PasswordRules(IOptions<VillageOptions> village)
             .Split([' ', '.', ',', '@', '-', '_'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2)
             .Append(village.Value.Name.Replace(" ", "", StringComparison.Ordinal)).Where(word => word.Length > 0);
 
-    private static UserException Weak(string sentence) => new(sentence) { Field = "kataSandi" };
+    private static UserException Weak(string sentence) => new(sentence) { Field = "kataSandi", Code = "PasswordRequirementsNotMet" };
 }

@@ -37,7 +37,7 @@ internal sealed class SecondStepService(CmsDbContext db, TotpSecrets secrets, Re
         if (await tries.TakeAsync(key, cancellation) == TakenTry.None)
             return null;
         var user = await db.Users.SingleAsync(row => row.Id == live.Session.UserId, cancellation);
-        var secret = secrets.Offered(live.Session.Id);
+        var secret = secrets.Offered(live);
         // Whoever has an app already confirms with that one; a stolen password must not replace it.
         if (user.TotpEnrolledAt is not null || !TakeStep(user, secret, code))
             return null;
@@ -49,7 +49,7 @@ internal sealed class SecondStepService(CmsDbContext db, TotpSecrets secrets, Re
     }
 
     /// <summary>Whether the code is right; it is then used up, for a code seen over a shoulder must not open again (RFC 6238, 5.2).</summary>
-    private bool TakeStep(CmsUser user, byte[] secret, string code)
+    public bool TakeStep(CmsUser user, byte[] secret, string code)
     {
         var digits = string.Concat(code.Where(char.IsAsciiDigit));
         if (digits.Length != 6 || !new Totp(secret).VerifyTotp(clock.GetUtcNow().UtcDateTime, digits, out var step, new VerificationWindow(previous: 1, future: 1)) || step <= user.TotpLastStep)

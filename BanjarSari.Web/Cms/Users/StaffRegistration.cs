@@ -1,5 +1,6 @@
 using BanjarSari.SelfService.Commands;
 using BanjarSari.Web.Cms.DataStore;
+using BanjarSari.Web.Cms.Users.Permissions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 
@@ -29,6 +30,17 @@ internal static class StaffRegistration
         services.AddScoped<StaffUnlock>();
         services.AddScoped<UserLinkService>();
         services.AddScoped<UserService>();
+        services.AddScoped<UserMemberships>();
+        services.AddScoped<UserChanging>();
+        services.AddScoped<UserDeleting>();
+        services.AddScoped<UserInvitations>();
+        services.AddScoped<UserPasswords>();
+        services.AddScoped<ProfileSecondStep>();
+        services.AddScoped<UserGroupService>();
+        services.AddScoped<UserLocks>();
+        services.AddScoped<StaffSignOut>();
+        services.AddScoped<ContentPermissions>();
+        services.AddScoped<DocumentPaths>();
         services.AddScoped<StaffCleaning>();
         services.AddHostedService<StaffCleaningJob>();
         services.AddScoped<ICommandVerb, CreateAdminVerb>();

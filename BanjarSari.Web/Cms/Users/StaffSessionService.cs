@@ -65,7 +65,7 @@ public sealed class StaffSessionService(CmsDbContext db, TimeProvider clock, IOp
     private async Task<LiveSession?> FindAsync(Expression<Func<StaffSession, bool>> which, CancellationToken cancellation)
     {
         var found = await db.StaffSessions.AsNoTracking().Where(which)
-            .Join(db.Users.Where(user => user.DisabledAt == null), session => session.UserId, user => user.Id, (session, user) => new { Session = session, user.Name, user.Email, user.TotpEnrolledAt, Roles = user.Groups.Select(member => member.Group!.Alias).ToList() })
+            .Join(db.Users.Where(user => user.DisabledAt == null), session => session.UserId, user => user.Id, (session, user) => new { Session = session, user.Name, user.Email, user.TotpEnrolledAt, user.TotpLastStep, Roles = user.Groups.Select(member => member.Group!.Alias).ToList() })
             .SingleOrDefaultAsync(cancellation);
         if (found is null)
             return null;
@@ -84,6 +84,6 @@ public sealed class StaffSessionService(CmsDbContext db, TimeProvider clock, IOp
             await db.StaffSessions.Where(row => row.Id == session.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.LastSeenAt, now), cancellation);
         }
 
-        return new LiveSession { Session = session, Name = found.Name, Email = found.Email!, HasTotp = found.TotpEnrolledAt is not null, Roles = found.Roles, EndsAt = ends };
+        return new LiveSession { Session = session, Name = found.Name, Email = found.Email!, HasTotp = found.TotpEnrolledAt is not null, TotpLastStep = found.TotpLastStep, Roles = found.Roles, EndsAt = ends };
     }
 }

@@ -9,10 +9,10 @@ namespace BanjarSari.Web.Cms.Users;
 internal sealed class TotpOffer(TotpSecrets secrets, IOptions<VillageOptions> village)
 {
     /// <summary>Key in groups of four, and the QR code as an SVG path on a grid of <c>Size</c> squares.</summary>
-    public (string Key, string Path, int Size) For(Guid sessionId, string email)
+    public (string Key, string Path, int Size) For(LiveSession live)
     {
-        var secret = secrets.Offered(sessionId);
-        var address = new OtpUri(OtpType.Totp, secret, email, village.Value.FullName).ToString();
+        var secret = secrets.Offered(live);
+        var address = new OtpUri(OtpType.Totp, secret, live.Email, village.Value.FullName).ToString();
         using var code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
         var squares =
             from y in Enumerable.Range(0, code.ModuleMatrix.Count)

@@ -10,9 +10,9 @@ internal sealed class TotpSecrets(KeyRing keys)
     private const int TagSize = 16;
     private const int SecretSize = 20;
 
-    /// <summary>The secret offered while a session connects an app: the same at each look, so that looking writes nothing.</summary>
-    public byte[] Offered(Guid sessionId) =>
-        HMACSHA256.HashData(keys.Derive("staff-totp-offer"), sessionId.ToByteArray(bigEndian: true))[..SecretSize];
+    /// <summary>The secret offered while a session connects an app: the same at each look, so that looking writes nothing, and another once an app was used.</summary>
+    public byte[] Offered(LiveSession live) =>
+        HMACSHA256.HashData(keys.Derive("staff-totp-offer"), (byte[])[.. live.Session.Id.ToByteArray(bigEndian: true), .. BitConverter.GetBytes(live.TotpLastStep ?? 0)])[..SecretSize];
 
     public byte[] Seal(Guid userId, byte[] secret)
     {

@@ -1,3 +1,4 @@
+using BanjarSari.Web.Cms.Users.Permissions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -34,6 +35,7 @@ internal sealed class UserConfiguration :
         Own(builder.Property(row => row.Id));
         builder.Property(row => row.Alias).HasMaxLength(60);
         builder.HasIndex(row => row.Alias).IsUnique();
+        builder.Property(row => row.VerbsAtNodes).HasConversion<NodeVerbsConverter, NodeVerbsComparer>().HasMaxLength(-1);
         builder.Property(row => row.Version).IsConcurrencyToken();
     }
 
@@ -71,6 +73,7 @@ internal sealed class UserConfiguration :
         builder.ToTable("CmsActs");
         Own(builder.Property(row => row.Id));
         builder.Property(row => row.Kind).HasMaxLength(60);
+        builder.Property(row => row.Details).HasMaxLength(-1);
         // No foreign key: the trail outlives the account.
         builder.HasIndex(row => row.SubjectKey);
     }

@@ -5,4 +5,7 @@ public sealed class UserException(string sentence) : Exception(sentence)
 {
     /// <summary>The field that is wrong, where it is one: <c>password</c>, <c>email</c>, <c>name</c>.</summary>
     public string Field { get; init; } = "";
+
+    /// <summary>A word for programs.</summary>
+    public string Code { get; init; } = "Refused";
 }

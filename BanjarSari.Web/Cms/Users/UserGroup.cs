@@ -1,4 +1,5 @@
 using BanjarSari.SelfService.Register;
+using BanjarSari.Web.Cms.Users.Permissions;
 
 namespace BanjarSari.Web.Cms.Users;
 
@@ -25,6 +26,9 @@ public sealed class UserGroup : IHasVersion
 
     /// <summary>Verbs on documents, e.g. <c>Umb.Document.Publish</c>, where a node does not say otherwise.</summary>
     public List<string> Permissions { get; set; } = [];
+
+    /// <summary>Verbs on single documents and what is below them, instead of <see cref="Permissions"/>.</summary>
+    public List<NodeVerbs> VerbsAtNodes { get; set; } = [];
 
     /// <summary>Root of what members may edit in the content tree; null with <see cref="DocumentRootAccess"/>: all of it.</summary>
     public Guid? DocumentStartNode { get; set; }

@@ -27,6 +27,6 @@ internal sealed class CacheRules(RequestDelegate next)
         return next(http);
     }
 
-    // The Delivery API says itself which of its answers are for everybody.
-    private static bool IsOpen(PathString path) => path.StartsWithSegments("/umbraco/delivery") || path == "/umbraco/openapi/delivery.json";
+    // The Delivery API and the files of the backoffice client say themselves what is for everybody.
+    private static bool IsOpen(PathString path) => path.StartsWithSegments("/umbraco/delivery") || path.StartsWithSegments("/umbraco/backoffice") || path == "/umbraco/openapi/delivery.json";
 }

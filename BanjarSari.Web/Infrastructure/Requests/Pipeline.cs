@@ -1,5 +1,7 @@
+using BanjarSari.Web.Cms.Backoffice;
 using BanjarSari.Web.Cms.DeliveryApi;
 using BanjarSari.Web.Cms.Media.Serving;
+using BanjarSari.Web.Cms.ManagementApi.Events;
 using BanjarSari.Web.Cms.Users;
 using BanjarSari.Web.Infrastructure.Errors;
 using BanjarSari.Web.Infrastructure.Health;
@@ -17,6 +19,7 @@ internal static class Pipeline
         app.UseKnownProxies();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<MediaSandbox>();
+        app.UseMiddleware<OwnContentPolicy>();
         app.UseSecurityHeaders(SecurityHeaders.Policy());
         app.UseMiddleware<CacheRules>();
         if (app.Services.GetRequiredService<IOptions<SessionOptions>>().Value.RequireHttps)
@@ -41,6 +44,8 @@ internal static class Pipeline
         app.MapPost(StaffPaths.Security + "/revoke", () => Results.NotFound()).AllowAnonymous();
         app.MapDeliveryApi();
         app.MapMedia();
+        app.MapHub<ServerEventHub>(ServerEventHub.Path);
+        app.MapBackoffice();
         // An error page must not need the session, whose store may be what failed.
         new OnlySome(app.MapRazorPages().WithStaticAssets(), route => route.StartsWith("galat/", StringComparison.Ordinal)).ShortCircuit();
     }

@@ -54,5 +54,5 @@ internal sealed class EnrolModel(SecondStepService secondStep, StaffSessionServi
     private async Task<LiveSession?> FindAsync(CancellationToken cancellation) =>
         await sessions.FindAsync(Request.Cookies[cookies.Session], cancellation) is { Session.AwaitsCode: true, HasTotp: false } live ? live : null;
 
-    private void Show(LiveSession live) => (Key, Squares, Size) = offer.For(live.Session.Id, live.Email);
+    private void Show(LiveSession live) => (Key, Squares, Size) = offer.For(live);
 }

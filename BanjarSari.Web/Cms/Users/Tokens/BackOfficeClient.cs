@@ -2,6 +2,7 @@ using System.Text.Json;
 using BanjarSari.Web.Cms.DataStore;
 using Microsoft.EntityFrameworkCore;
 using OpenIddict.EntityFrameworkCore.Models;
+using Allow = OpenIddict.Abstractions.OpenIddictConstants.Permissions;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 
 namespace BanjarSari.Web.Cms.Users.Tokens;
@@ -13,7 +14,7 @@ internal static class BackOfficeClient
     public const string Id = "umbraco-back-office";
 
     private static readonly string[] Allowed =
-        [Permissions.Endpoints.Authorization, Permissions.Endpoints.Token, Permissions.Endpoints.Revocation, Permissions.GrantTypes.AuthorizationCode, Permissions.GrantTypes.RefreshToken, Permissions.ResponseTypes.Code];
+        [Allow.Endpoints.Authorization, Allow.Endpoints.Token, Allow.Endpoints.Revocation, Allow.GrantTypes.AuthorizationCode, Allow.GrantTypes.RefreshToken, Allow.ResponseTypes.Code];
 
     /// <summary>For a caller who holds the gate: adds it when it is not there.</summary>
     public static async Task AddAsync(CmsDbContext db, CancellationToken cancellation)

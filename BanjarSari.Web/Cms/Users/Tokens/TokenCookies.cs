@@ -39,7 +39,9 @@ internal sealed class TokenCookies(StaffCookies cookies, TimeProvider clock) :
     public ValueTask HandleAsync(ApplyTokenResponseContext context)
     {
         var http = context.Transaction.GetHttpRequest()!.HttpContext;
-        cookies.Delete(http.Response, cookies.Code);
+        // The client tries a refresh first, even when it comes back with a code: that must not lose the code.
+        if (context.Request?.IsAuthorizationCodeGrantType() == true)
+            cookies.Delete(http.Response, cookies.Code);
         if (context.Response.Error is not null)
         {
             cookies.Delete(http.Response, cookies.Access, cookies.Refresh);

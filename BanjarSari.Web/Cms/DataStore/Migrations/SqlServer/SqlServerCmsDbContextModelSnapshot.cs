@@ -415,8 +415,8 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.SqlServer
                         .HasColumnType("datetime2");
 
                     b.Property<string>("Details")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -458,6 +458,9 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.SqlServer
                     b.Property<DateTime?>("DisabledAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<bool>("DocumentRootAccess")
+                        .HasColumnType("bit");
+
                     b.PrimitiveCollection<string>("DocumentStartNodes")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -473,6 +476,9 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.SqlServer
 
                     b.Property<DateTime?>("LastSignInAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<bool>("MediaRootAccess")
+                        .HasColumnType("bit");
 
                     b.PrimitiveCollection<string>("MediaStartNodes")
                         .IsRequired()
@@ -661,6 +667,11 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.SqlServer
 
                     b.PrimitiveCollection<string>("Sections")
                         .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("VerbsAtNodes")
+                        .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("Version")

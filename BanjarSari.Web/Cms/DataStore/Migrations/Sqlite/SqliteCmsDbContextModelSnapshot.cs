@@ -423,7 +423,7 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Details")
-                        .HasMaxLength(400)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -466,6 +466,9 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.Sqlite
                     b.Property<DateTime?>("DisabledAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("DocumentRootAccess")
+                        .HasColumnType("INTEGER");
+
                     b.PrimitiveCollection<string>("DocumentStartNodes")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -481,6 +484,9 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.Sqlite
 
                     b.Property<DateTime?>("LastSignInAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("MediaRootAccess")
+                        .HasColumnType("INTEGER");
 
                     b.PrimitiveCollection<string>("MediaStartNodes")
                         .IsRequired()
@@ -669,6 +675,11 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.Sqlite
 
                     b.PrimitiveCollection<string>("Sections")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerbsAtNodes")
+                        .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")

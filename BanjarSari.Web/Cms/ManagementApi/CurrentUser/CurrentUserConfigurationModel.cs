@@ -1,4 +1,6 @@
-namespace BanjarSari.Web.Cms.ManagementApi.Users;
+using BanjarSari.Web.Cms.ManagementApi.Users;
+
+namespace BanjarSari.Web.Cms.ManagementApi.CurrentUser;
 
 /// <summary>Umbraco's <c>CurrentUserConfigurationResponseModel</c>.</summary>
 public sealed record CurrentUserConfigurationModel
@@ -6,11 +8,11 @@ public sealed record CurrentUserConfigurationModel
     /// <summary>Sessions end; the client asks before.</summary>
     public bool KeepUserLoggedIn { get; }
 
-    /// <summary>Not yet in the client: a new password comes by an administrator's link.</summary>
-    public bool AllowChangePassword { get; }
+    /// <summary>With the old one.</summary>
+    public bool AllowChangePassword { get; } = true;
 
-    /// <summary>The app is connected at sign-in, not in the client.</summary>
-    public bool AllowTwoFactor { get; }
+    /// <summary>An app is connected at sign-in or in the profile.</summary>
+    public bool AllowTwoFactor { get; } = true;
 
     /// <summary>Rules for passwords.</summary>
     public PasswordConfigurationModel PasswordConfiguration { get; } = new();

@@ -1,4 +1,6 @@
-namespace BanjarSari.Web.Cms.ManagementApi.Users;
+using BanjarSari.Web.Cms.ManagementApi.UserGroups;
+
+namespace BanjarSari.Web.Cms.ManagementApi.CurrentUser;
 
 /// <summary>Umbraco's <c>CurrentUserResponseModel</c>.</summary>
 public sealed record CurrentUserModel
@@ -51,8 +53,8 @@ public sealed record CurrentUserModel
     /// <summary>Verbs on documents where a node does not say otherwise.</summary>
     public required IReadOnlyList<string> FallbackPermissions { get; init; }
 
-    /// <summary>Permissions on single nodes: none.</summary>
-    public IReadOnlyList<object> Permissions { get; } = [];
+    /// <summary>Permissions on single documents.</summary>
+    public required IReadOnlyList<PermissionModel> Permissions { get; init; }
 
     /// <summary>Aliases of the sections to show.</summary>
     public required IReadOnlyList<string> AllowedSections { get; init; }
