@@ -3,6 +3,7 @@ using BanjarSari.Web.Cms.Content;
 using BanjarSari.Web.Cms.DataStore;
 using BanjarSari.Web.Cms.DeliveryApi;
 using BanjarSari.Web.Cms.ManagementApi;
+using BanjarSari.Web.Cms.ManagementApi.Media;
 using BanjarSari.Web.Cms.Media;
 using BanjarSari.Web.Cms.Users;
 using BanjarSari.Web.Cms.Users.Tokens;
@@ -25,6 +26,7 @@ public sealed class CmsComposer : IComposer
         builder.Services.AddBackoffice();
         builder.Services.AddContent();
         builder.Services.AddMedia(builder.Config);
+        builder.Services.AddMediaApi();
         builder.Services.AddDeliveryApi(builder.Config);
     }
 }

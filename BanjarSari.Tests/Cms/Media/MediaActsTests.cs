@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using BanjarSari.SelfService.DataStore;
 using BanjarSari.Tests.Evidence;
 using BanjarSari.Web.Cms.Content;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using BanjarSari.Web.Cms.Content;
 using BanjarSari.Web.Cms.Media.Serving;
 using BanjarSari.Web.Cms.Schema.Types;
 

@@ -18,8 +18,8 @@ internal sealed class MediaOptions
     /// <summary>Most pages of a PDF.</summary>
     public int PdfPages { get; set; } = 500;
 
-    /// <summary>Files that one user may send within an hour.</summary>
-    public int PerUserAndHour { get; set; } = 200;
+    /// <summary>Files that one address may send within an hour.</summary>
+    public int PerAddressAndHour { get; set; } = 200;
 
     /// <summary>Pictures decoded at the same time.</summary>
     public int Workers { get; set; } = Math.Clamp(Environment.ProcessorCount, 1, 2);

@@ -56,6 +56,13 @@ internal sealed class MediaTrash(ContentWork work)
         },
         cancellation);
 
+    /// <summary>The folder to which a trashed item can go back, or null when it is gone.</summary>
+    public async Task<Guid?> OriginalParentAsync(Guid id, CancellationToken cancellation = default)
+    {
+        var item = await MediaPlaces.LoadAsync(work.Db, id, cancellation);
+        return await work.Db.Set<MediaItem>().Where(row => row.Id == item.OriginalParentId && !row.Trashed).Select(row => (Guid?)row.Id).FirstOrDefaultAsync(cancellation);
+    }
+
     private async Task<MediaItem> LoadTrashedAsync(Guid id, string otherwise, CancellationToken cancellation)
     {
         var item = await MediaPlaces.LoadAsync(work.Db, id, cancellation);
