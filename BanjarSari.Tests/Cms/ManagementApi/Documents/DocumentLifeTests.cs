@@ -93,6 +93,7 @@ public sealed class DocumentLifeTests : ManagementTest
         var (_, news) = await SiteAsync();
         var id = await DraftAsync(NewsTypes.Article, news, "Panen raya");
         await SignInAsync();
+        TestClock.Advance(TimeSpan.FromMinutes(5));
         await CallAsync(HttpMethod.Put, $"document/{id}", Body("Panen gagal", ArticleValues()));
 
         var versions = (await ReadAsync($"document-version?documentId={id}")).GetProperty("items");
