@@ -5,7 +5,7 @@ using BanjarSari.Tests.Cms.ManagementApi.Documents;
 namespace BanjarSari.Tests.Cms.ManagementApi.Configuration;
 
 /// <summary>What the client asks before its first screen.</summary>
-public sealed class BootTests : ManagementTest
+public sealed class BootTests : ManagementApiTest
 {
     [TestCase("server/status")]
     [TestCase("server/configuration")]

@@ -6,7 +6,7 @@ using BanjarSari.Web.Cms.Users.Permissions;
 namespace BanjarSari.Tests.Cms.ManagementApi.Documents;
 
 /// <summary>Rights are asked by the server at every operation, whatever the client shows (T32).</summary>
-public sealed class DocumentAccessTests : ManagementTest
+public sealed class DocumentAccessTests : ManagementApiTest
 {
     private static readonly Guid Any = new("99999999-9999-4999-8999-999999999999");
     private static readonly string[] DraftsOnly = [DocumentVerbs.Read, DocumentVerbs.Create, DocumentVerbs.Update];

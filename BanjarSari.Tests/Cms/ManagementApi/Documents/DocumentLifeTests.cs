@@ -4,7 +4,7 @@ using BanjarSari.Web.Cms.Schema.Types;
 namespace BanjarSari.Tests.Cms.ManagementApi.Documents;
 
 /// <summary>What an editor does to a page, by the calls that the client makes.</summary>
-public sealed class DocumentLifeTests : ManagementTest
+public sealed class DocumentLifeTests : ManagementApiTest
 {
     [Test]
     public async Task A_page_is_made_saved_published_and_taken_back()

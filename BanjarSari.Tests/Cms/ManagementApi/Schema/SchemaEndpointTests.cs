@@ -5,7 +5,7 @@ using BanjarSari.Web.Cms.Schema.Types;
 
 namespace BanjarSari.Tests.Cms.ManagementApi.Schema;
 
-public sealed class SchemaEndpointTests : ManagementTest
+public sealed class SchemaEndpointTests : ManagementApiTest
 {
     [Test]
     public async Task A_type_has_its_fields_on_tabs()

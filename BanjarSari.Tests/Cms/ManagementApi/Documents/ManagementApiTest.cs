@@ -12,7 +12,7 @@ namespace BanjarSari.Tests.Cms.ManagementApi.Documents;
 
 /// <summary>Base of tests that call the Management API as the client does.</summary>
 [SuppressMessage("Reliability", "CA2000", Justification = "Answers live as long as the test.")]
-public abstract class ManagementTest : ContentTest
+public abstract class ManagementApiTest : ContentTest
 {
     private const string Api = "/umbraco/management/api/v1/";
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BanjarSari.Web.Cms.DataStore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerCmsDbContext))]
-    [Migration("20261123203303_Media")]
+    [Migration("20261123212631_Media")]
     partial class Media
     {
         /// <inheritdoc />
@@ -418,8 +418,8 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.SqlServer
                         .HasColumnType("datetime2");
 
                     b.Property<string>("Details")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -461,6 +461,9 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.SqlServer
                     b.Property<DateTime?>("DisabledAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<bool>("DocumentRootAccess")
+                        .HasColumnType("bit");
+
                     b.PrimitiveCollection<string>("DocumentStartNodes")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -476,6 +479,9 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.SqlServer
 
                     b.Property<DateTime?>("LastSignInAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<bool>("MediaRootAccess")
+                        .HasColumnType("bit");
 
                     b.PrimitiveCollection<string>("MediaStartNodes")
                         .IsRequired()
@@ -664,6 +670,11 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.SqlServer
 
                     b.PrimitiveCollection<string>("Sections")
                         .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("VerbsAtNodes")
+                        .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("Version")

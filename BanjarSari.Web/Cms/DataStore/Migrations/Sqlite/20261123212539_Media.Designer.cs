@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BanjarSari.Web.Cms.DataStore.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCmsDbContext))]
-    [Migration("20261123203151_Media")]
+    [Migration("20261123212539_Media")]
     partial class Media
     {
         /// <inheritdoc />
@@ -426,7 +426,7 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Details")
-                        .HasMaxLength(400)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -469,6 +469,9 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.Sqlite
                     b.Property<DateTime?>("DisabledAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("DocumentRootAccess")
+                        .HasColumnType("INTEGER");
+
                     b.PrimitiveCollection<string>("DocumentStartNodes")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -484,6 +487,9 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.Sqlite
 
                     b.Property<DateTime?>("LastSignInAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("MediaRootAccess")
+                        .HasColumnType("INTEGER");
 
                     b.PrimitiveCollection<string>("MediaStartNodes")
                         .IsRequired()
@@ -672,6 +678,11 @@ namespace BanjarSari.Web.Cms.DataStore.Migrations.Sqlite
 
                     b.PrimitiveCollection<string>("Sections")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerbsAtNodes")
+                        .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
