@@ -10,7 +10,8 @@ namespace BanjarSari.Web.Cms.ManagementApi.Users;
 internal sealed class UsersController(UserReader reader, UserService users, UserChanging changing, UserDeleting deleting) : StaffApiController
 {
     [HttpGet("/" + Prefix + "/filter/user")]
-    public Task<PageModel<UserModel>> List([FromQuery] UserFilter filter, CancellationToken cancellation) => reader.ListAsync(filter, cancellation);
+    // Not named filter: a key of that name would be taken for the prefix of all the others.
+    public Task<PageModel<UserModel>> List([FromQuery] UserFilter query, CancellationToken cancellation) => reader.ListAsync(query, cancellation);
 
     [HttpGet("batch")]
     public async Task<PageModel<UserModel>> Batch([FromQuery(Name = "id")] IReadOnlyList<Guid> ids, CancellationToken cancellation)

@@ -76,8 +76,9 @@ internal sealed class VariantMaker(MediaVault vault, PictureQueue queue, IOption
     {
         var scale = Math.Min(picture.Width / (float)recipe.Width, picture.Height / (float)height);
         var (width, tall) = (recipe.Width * scale, height * scale);
-        var left = Math.Clamp((picture.Width * recipe.FocusX / 1000f) - (width / 2), 0, picture.Width - width);
-        var top = Math.Clamp((picture.Height * recipe.FocusY / 1000f) - (tall / 2), 0, picture.Height - tall);
+        // Rounding may leave a part a hair wider than the picture.
+        var left = Math.Clamp((picture.Width * recipe.FocusX / 1000f) - (width / 2), 0, Math.Max(0, picture.Width - width));
+        var top = Math.Clamp((picture.Height * recipe.FocusY / 1000f) - (tall / 2), 0, Math.Max(0, picture.Height - tall));
         return new SKRect(left, top, left + width, top + tall);
     }
 }
