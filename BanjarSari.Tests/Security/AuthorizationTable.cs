@@ -49,7 +49,7 @@ public static partial class AuthorizationTable
     private static IEnumerable<string> Methods(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<HttpMethodMetadata>() is { HttpMethods: { Count: > 0 } methods } ? methods : ["GET", "POST"];
 
-    private static bool EndsSession(string route) => route.Contains("/back-office/", StringComparison.Ordinal) || route.Contains("keluar", StringComparison.Ordinal);
+    private static bool EndsSession(string route) => route.Contains("/back-office/", StringComparison.Ordinal) || route.Contains("keluar", StringComparison.Ordinal) || route.EndsWith("/sign-out-everywhere", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Parameter();
