@@ -1,7 +1,7 @@
 using BanjarSari.Web.Cms.Backoffice;
 using BanjarSari.Web.Cms.DeliveryApi;
-using BanjarSari.Web.Cms.Media.Serving;
 using BanjarSari.Web.Cms.ManagementApi.Events;
+using BanjarSari.Web.Cms.Media.Serving;
 using BanjarSari.Web.Cms.Users;
 using BanjarSari.Web.Infrastructure.Errors;
 using BanjarSari.Web.Infrastructure.Health;

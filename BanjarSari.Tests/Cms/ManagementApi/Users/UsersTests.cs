@@ -110,7 +110,16 @@ public sealed class UsersTests : ManagementTest
 
     private static object Change(string name, string email, params Guid[] groups) => new
     {
-        languageIsoCode = "id", documentStartNodeIds = NoNodes, hasDocumentRootAccess = false, mediaStartNodeIds = NoNodes, hasMediaRootAccess = false,
-        elementStartNodeIds = NoNodes, hasElementRootAccess = false, email, userName = email, name, userGroupIds = Refs(groups),
+        languageIsoCode = "id",
+        documentStartNodeIds = NoNodes,
+        hasDocumentRootAccess = false,
+        mediaStartNodeIds = NoNodes,
+        hasMediaRootAccess = false,
+        elementStartNodeIds = NoNodes,
+        hasElementRootAccess = false,
+        email,
+        userName = email,
+        name,
+        userGroupIds = Refs(groups),
     };
 }

@@ -87,8 +87,14 @@ public sealed class ContentPermissionsTests : ManagementTest
     {
         Cms.UserGroups.Add(new UserGroup
         {
-            Id = Guid.CreateVersion7(), Alias = "penulis", Name = "Penulis", Icon = "icon-users", Sections = [BackOfficeSections.Content],
-            Permissions = [DocumentVerbs.Read, DocumentVerbs.Create, DocumentVerbs.Update], VerbsAtNodes = nodes, DocumentStartNode = start,
+            Id = Guid.CreateVersion7(),
+            Alias = "penulis",
+            Name = "Penulis",
+            Icon = "icon-users",
+            Sections = [BackOfficeSections.Content],
+            Permissions = [DocumentVerbs.Read, DocumentVerbs.Create, DocumentVerbs.Update],
+            VerbsAtNodes = nodes,
+            DocumentStartNode = start,
         });
         await Cms.SaveChangesAsync();
         return (await Staff.UserAsync("penulis")).Id;

@@ -2,8 +2,8 @@ using System.Text.Json;
 using BanjarSari.Web.Cms.DataStore;
 using Microsoft.EntityFrameworkCore;
 using OpenIddict.EntityFrameworkCore.Models;
-using Allow = OpenIddict.Abstractions.OpenIddictConstants.Permissions;
 using static OpenIddict.Abstractions.OpenIddictConstants;
+using Allow = OpenIddict.Abstractions.OpenIddictConstants.Permissions;
 
 namespace BanjarSari.Web.Cms.Users.Tokens;
 
