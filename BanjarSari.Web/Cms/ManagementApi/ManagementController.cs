@@ -20,9 +20,9 @@ public abstract class ManagementController : ControllerBase
     private protected ActingUser Acting => new(UserKey, User.GetClaim(OpenIddictConstants.Claims.Name)!);
 
     /// <summary>201 as Umbraco's client reads it: the key of what was made in a header.</summary>
-    protected CreatedResult Made(string place, Guid id)
+    protected CreatedResult Made(string place, Guid id, object? body = null)
     {
         Response.Headers["Umb-Generated-Resource"] = id.ToString();
-        return Created($"/{Prefix}/{place}/{id}", value: null);
+        return Created($"/{Prefix}/{place}/{id}", body);
     }
 }

@@ -1,5 +1,4 @@
 using BanjarSari.Web.Cms.DataStore;
-using BanjarSari.Web.Cms.ManagementApi.Users;
 using BanjarSari.Web.Cms.Users;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,10 +7,10 @@ namespace BanjarSari.Web.Cms.ManagementApi.UserGroups;
 /// <summary>Reads user groups, of which a village has some ten.</summary>
 internal sealed class UserGroupReader(CmsDbContext db)
 {
-    public async Task<PageModel<UserGroupModel>> ListAsync(string? text, int skip, int take, CancellationToken cancellation)
+    public async Task<PagedModel<UserGroupModel>> ListAsync(string? text, PageQuery page, CancellationToken cancellation)
     {
         var found = (await Groups.ToListAsync(cancellation)).Where(group => string.IsNullOrWhiteSpace(text) || group.Name.Contains(text.Trim(), StringComparison.OrdinalIgnoreCase));
-        return PageModel<UserGroupModel>.Of([.. found.Select(UserGroupModel.Of)], skip, take);
+        return PagedModel<UserGroupModel>.Of([.. found.Select(UserGroupModel.Of)], page);
     }
 
     public async Task<UserGroupModel?> FindAsync(Guid id, CancellationToken cancellation) =>

@@ -12,7 +12,7 @@ internal sealed class UserGroupsController(UserGroupReader reader, UserGroupServ
 {
     [HttpGet]
     [HttpGet("/" + Prefix + "/filter/user-group")]
-    public Task<PageModel<UserGroupModel>> List(string? filter, int skip = 0, int take = 100, CancellationToken cancellation = default) => reader.ListAsync(filter, skip, take, cancellation);
+    public Task<PagedModel<UserGroupModel>> List(string? filter, [FromQuery] PageQuery page, CancellationToken cancellation) => reader.ListAsync(filter, page, cancellation);
 
     [HttpGet("/" + Prefix + "/item/user-group")]
     public Task<List<UserGroupItemModel>> Items([FromQuery(Name = "id")] IReadOnlyList<Guid> ids, CancellationToken cancellation) => reader.ItemsAsync(ids, cancellation);

@@ -9,11 +9,11 @@ namespace BanjarSari.Web.Cms.ManagementApi.Users;
 internal sealed class UserReader(CmsDbContext db, UserLocks locks)
 {
     /// <summary>A page of those that match.</summary>
-    public async Task<PageModel<UserModel>> ListAsync(UserFilter filter, CancellationToken cancellation)
+    public async Task<PagedModel<UserModel>> ListAsync(UserFilter filter, CancellationToken cancellation)
     {
         var found = (await ReadAsync(db.Users, cancellation)).Where(user => Matches(user, filter));
         var ordered = filter.OrderDirection == Direction.Descending ? found.OrderByDescending(KeyOf(filter.OrderBy)).ThenByDescending(user => user.Id) : found.OrderBy(KeyOf(filter.OrderBy)).ThenBy(user => user.Id);
-        return PageModel<UserModel>.Of([.. ordered], filter.Skip, filter.Take);
+        return PagedModel<UserModel>.Of([.. ordered], new PageQuery { Skip = filter.Skip, Take = filter.Take });
     }
 
     /// <summary>Those of these that are there.</summary>

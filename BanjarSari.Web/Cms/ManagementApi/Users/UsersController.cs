@@ -11,13 +11,13 @@ internal sealed class UsersController(UserReader reader, UserService users, User
 {
     [HttpGet("/" + Prefix + "/filter/user")]
     // Not named filter: a key of that name would be taken for the prefix of all the others.
-    public Task<PageModel<UserModel>> List([FromQuery] UserFilter query, CancellationToken cancellation) => reader.ListAsync(query, cancellation);
+    public Task<PagedModel<UserModel>> List([FromQuery] UserFilter query, CancellationToken cancellation) => reader.ListAsync(query, cancellation);
 
     [HttpGet("batch")]
-    public async Task<PageModel<UserModel>> Batch([FromQuery(Name = "id")] IReadOnlyList<Guid> ids, CancellationToken cancellation)
+    public async Task<PagedModel<UserModel>> Batch([FromQuery(Name = "id")] IReadOnlyList<Guid> ids, CancellationToken cancellation)
     {
         var found = await reader.ListAsync(ids, cancellation);
-        return new PageModel<UserModel>(found.Count, found);
+        return PagedModel<UserModel>.All(found);
     }
 
     [HttpGet("{id:guid}")]

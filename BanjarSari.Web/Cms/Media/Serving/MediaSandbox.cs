@@ -1,8 +1,10 @@
+using BanjarSari.Web.Infrastructure.Requests;
+
 namespace BanjarSari.Web.Cms.Media.Serving;
 
 /// <summary>
 /// Puts the strictest policy on everything below <c>/media</c>: whatever an uploaded file might be taken for, nothing in it
-/// runs. Stands before the host's own headers, so that its word is the last.
+/// runs, also where the answer is a refusal.
 /// </summary>
 internal sealed class MediaSandbox(RequestDelegate next)
 {
@@ -11,14 +13,7 @@ internal sealed class MediaSandbox(RequestDelegate next)
     public Task InvokeAsync(HttpContext http)
     {
         if (http.Request.Path.StartsWithSegments("/media"))
-        {
-            http.Response.OnStarting(() =>
-            {
-                http.Response.Headers.ContentSecurityPolicy = Policy;
-                return Task.CompletedTask;
-            });
-        }
-
+            OwnContentPolicy.Set(http, Policy);
         return next(http);
     }
 }
